@@ -1,0 +1,10 @@
+import type { ContentFile } from './content-files.ts';
+import type { Citation } from './prose.ts';
+
+/** A file of the content that could be read, whether or not its schema takes what it holds. */
+export interface ContentDocument extends ContentFile {
+  /** What its YAML, or its front matter, holds. */
+  value: unknown;
+  /** Those of a prose file; empty for the others. */
+  citations: Citation[];
+}

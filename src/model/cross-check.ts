@@ -1,0 +1,41 @@
+/** The rules that hold between files, and those within a file that a schema cannot say: one rule, one function. */
+import { checkCases } from './case-checks.ts';
+import type { ContentDocument } from './content-document.ts';
+import type { ContentFile } from './content-files.ts';
+import { editionsOf, idsIn } from './content-index.ts';
+import { checkEdition } from './edition-checks.ts';
+import {
+  checkCitationIds,
+  checkEvidence,
+  checkReferences,
+  checkStatuses,
+} from './evidence-checks.ts';
+import { checkCurrentEdition, checkEditionNumbers, checkRoles } from './head-checks.ts';
+import { checkUnique } from './reference-checks.ts';
+import type { Problem } from './types.ts';
+
+/**
+ * Checks the files against each other. What one broken file makes uncertain is left unsaid, so that one defect is not told many times.
+ *
+ * @param documents the files that could be read, whether or not their schema takes them
+ * @param unreadable the files that could not
+ */
+export function crossCheck(
+  documents: readonly ContentDocument[],
+  unreadable: readonly ContentFile[],
+): Problem[] {
+  const content = { documents, unreadable };
+  const editions = editionsOf(content);
+  return [
+    ...checkCurrentEdition(content, editions),
+    ...checkEditionNumbers(content),
+    ...checkRoles(content),
+    ...editions.flatMap((edition) => checkEdition(content, edition)),
+    ...checkStatuses(content),
+    ...checkEvidence(content),
+    ...checkReferences(content),
+    ...checkCitationIds(content),
+    ...checkCases(content),
+    ...checkUnique('glossary term', idsIn(content, 'glossary')),
+  ];
+}

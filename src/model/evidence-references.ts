@@ -1,0 +1,43 @@
+import type { ContentDocument } from './content-document.ts';
+import { childOf, entriesOf, isText, itemsOf, printPath, textsOf, type Spot } from './spot.ts';
+
+/** A row of evidence named in a file that draws on it. */
+export interface EvidenceReference {
+  id: string;
+  file: string;
+  place: string;
+}
+
+/**
+ * Every row that a file draws on: in the model's `evidence` lists, in the readings of a case, in the citations of prose.
+ * What rows say of each other (`against`) is not among them.
+ */
+export function findReferences(document: ContentDocument): EvidenceReference[] {
+  const top: Spot = { file: document.file, path: [], value: document.value };
+  const cited = document.citations
+    .filter((citation) => citation.id !== '')
+    .map(({ id, line }) => ({ id, file: document.file, place: `line ${line}` }));
+  return [...namesOfRows(document, top).filter(isText).map(toReference), ...cited];
+}
+
+function namesOfRows(document: ContentDocument, top: Spot): Spot[] {
+  switch (document.kind) {
+    case 'stages':
+    case 'leaps':
+      return itemsOf(top).flatMap(evidenceOf);
+    case 'dimension':
+      return [...evidenceOf(top), ...itemsOf(childOf(top, 'questions')).flatMap(evidenceOf)];
+    case 'case':
+      return entriesOf(childOf(top, 'profile')).map(([, reading]) => childOf(reading, 'evidence'));
+    default:
+      return [];
+  }
+}
+
+function evidenceOf(spot: Spot): Spot[] {
+  return textsOf(childOf(spot, 'evidence'));
+}
+
+function toReference(spot: { value: string } & Spot): EvidenceReference {
+  return { id: spot.value.trim(), file: spot.file, place: printPath(spot.path) };
+}

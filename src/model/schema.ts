@@ -1,0 +1,204 @@
+import { z } from 'astro/zod';
+import { countWords } from './count-words.ts';
+import type { FileKind } from './content-files.ts';
+import type {
+  Answer,
+  CaseReading,
+  CaseStudy,
+  Dimension,
+  EvidenceRow,
+  Figure,
+  Leap,
+  Question,
+  Role,
+  Stage,
+  Status,
+  Term,
+  WorkedExample,
+} from './types.ts';
+
+/** A rule of ours that a text breaks, carried by zod's issue for the sentence that is made of it. */
+export type TextRule =
+  | { rule: 'words'; max: number }
+  | { rule: 'id' }
+  | { rule: 'evidence-id' }
+  | { rule: 'edition' }
+  | { rule: 'date' };
+
+/** Questions of a dimension. */
+export const QUESTIONS = 3;
+
+/** Dimensions of an edition: the place is found over six, and the code has room for the answers of six. */
+export const DIMENSIONS = 6;
+
+const text = z.string().trim().min(1);
+
+/** A text that may be empty, which says "none" or "unknown". */
+const textOrNone = z.string().trim();
+
+function ruled(params: TextRule, isKept: (value: string) => boolean) {
+  // An empty text has its own sentence; one defect is one problem.
+  return text.refine((value) => value === '' || isKept(value), { params: { ...params } });
+}
+
+function words(max: number) {
+  return ruled({ rule: 'words', max }, (value) => countWords(value) <= max);
+}
+
+const id = ruled({ rule: 'id' }, (value) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value));
+const evidenceId = ruled({ rule: 'evidence-id' }, (value) => /^e\d+$/.test(value));
+const editionId = ruled({ rule: 'edition' }, (value) => /^\d{4}\.[1-9]\d*$/.test(value));
+const date = ruled({ rule: 'date' }, (value) => {
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+});
+
+// References are checked against what exists, by the cross-file rules.
+const reference = text;
+const references = z.array(reference);
+
+const level = z.literal([1, 2, 3, 4, 5]);
+
+const role = z.strictObject({
+  id,
+  number: z.int().min(0).max(7),
+  name: text,
+}) satisfies z.ZodType<Role>;
+
+const modelFile = z.strictObject({
+  current: reference,
+  roles: z.array(role).min(1),
+});
+
+const editionFile = z.strictObject({
+  edition: editionId,
+  number: z.int().min(1).max(31),
+  published: date,
+  instruction: text,
+  dimensions: references,
+});
+
+const stage = z.strictObject({
+  id,
+  number: level,
+  name: text,
+  line: text,
+  hereIf: words(16),
+  signs: z.array(text).min(3).max(5),
+  undone: z.array(text).min(1),
+  evidence: references,
+}) satisfies z.ZodType<Stage>;
+
+const leap = z.strictObject({
+  id,
+  name: text,
+  from: reference,
+  to: reference,
+  action: words(12),
+  text,
+  evidence: references,
+}) satisfies z.ZodType<Leap>;
+
+const statement = z.strictObject({ stage: reference, text }) satisfies z.ZodType<Answer>;
+const answer = z.strictObject({ stage: reference, text: words(14) }) satisfies z.ZodType<Answer>;
+
+const question = z.strictObject({
+  id,
+  stem: words(12),
+  answers: z.array(answer),
+  mayNotApply: z.boolean(),
+  evidence: references,
+}) satisfies z.ZodType<Question>;
+
+const dimension = z.strictObject({
+  name: text,
+  about: text,
+  why: text,
+  rises: text,
+  statements: z.array(statement),
+  questions: z.array(question).length(QUESTIONS),
+  evidence: references,
+}) satisfies z.ZodType<Omit<Dimension, 'id'>>;
+
+const steps = z.int().min(1).nullable();
+
+const example = z.strictObject({
+  id,
+  title: text,
+  shows: text,
+  answers: z.record(
+    z.string(),
+    z.array(z.literal([1, 2, 3, 4, 5, 'dont-know', 'not-applicable', null])),
+  ),
+  expected: z.strictObject({
+    place: reference.nullable(),
+    dimensions: z.record(z.string(), reference.nullable()),
+    ahead: references,
+    holding: references,
+    stepsUp: steps,
+    stepsDown: steps,
+  }),
+}) satisfies z.ZodType<WorkedExample>;
+
+const status = z.strictObject({ id, label: text, meaning: text }) satisfies z.ZodType<Status>;
+
+const figure = z.strictObject({ value: text, of: text }) satisfies z.ZodType<Figure>;
+
+const evidenceRow = z.strictObject({
+  id: evidenceId,
+  claim: text,
+  figures: z.array(figure),
+  sample: textOrNone,
+  fieldwork: textOrNone,
+  published: textOrNone,
+  sources: z.array(text),
+  status: reference,
+  caution: textOrNone,
+  against: references,
+}) satisfies z.ZodType<EvidenceRow>;
+
+const caseReading = z.union([
+  z.strictObject({ stage: reference, evidence: reference, quote: words(14), why: text }),
+  z.strictObject({ silent: text }),
+]) satisfies z.ZodType<CaseReading>;
+
+const description = z.string().trim().min(1).max(160);
+
+/** The front matter of `content/cases/<id>.mdx`: a case study's data without its id, which is the file's name. */
+const caseFrontMatter = z.strictObject({
+  title: text,
+  description,
+  short: text,
+  order: z.int().min(1),
+  summary: text,
+  heldBy: text,
+  profile: z.record(z.string(), caseReading),
+  questions: z.array(text).min(1),
+}) satisfies z.ZodType<Omit<CaseStudy, 'id'> & { description: string }>;
+
+/** The front matter of `content/pages/<name>.mdx`. */
+const pageFrontMatter = z.strictObject({
+  title: text,
+  description,
+  lede: text.optional(),
+});
+
+const term = z.strictObject({ id, term: text, meaning: text }) satisfies z.ZodType<Term>;
+
+/** The shape of each kind of file: what its YAML, or its front matter, must be. */
+export const schemas = {
+  model: modelFile,
+  edition: editionFile,
+  stages: z.array(stage),
+  leaps: z.array(leap),
+  examples: z.array(example).min(1),
+  dimension,
+  statuses: z.array(status).min(1),
+  evidence: z.array(evidenceRow).min(1),
+  case: caseFrontMatter,
+  page: pageFrontMatter,
+  glossary: z.array(term).min(1),
+} satisfies Record<FileKind, z.ZodType>;
+
+/** What each kind of file holds once its schema has taken it. */
+export type ContentData = { [Kind in FileKind]: z.infer<(typeof schemas)[Kind]> };
