@@ -1,0 +1,8 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+
+/** MDX is rendered from collections; its front matter is read and checked by the model's own door. */
+export const collections = {
+  cases: defineCollection({ loader: glob({ base: './content/cases', pattern: '*.mdx' }) }),
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }) }),
+};

@@ -1,0 +1,14 @@
+import type { EvidenceRow } from '../model/types.ts';
+
+/** When a row's study was done and published, in words: `asked 2010, published 2011`; empty where neither is known. */
+export function describeYears({ fieldwork, published }: EvidenceRow): string {
+  if (fieldwork && published && fieldwork !== published) {
+    return `asked ${fieldwork}, published ${published}`;
+  }
+  return fieldwork || published || 'year not known';
+}
+
+/** A row's figures in one line: `70% of executives; 38% of consumers`; empty where it has none. */
+export function describeFigures({ figures }: EvidenceRow): string {
+  return figures.map(({ value, of }) => `${value} ${of}`).join('; ');
+}

@@ -1,0 +1,38 @@
+/** The strings of the home page that are neither the model's nor the essay's. */
+export const home = {
+  title: 'A social strategy playbook, from reactive to leading',
+  kind: 'Home',
+  headline: 'From reactive to leading',
+  pathTitle: 'The path',
+  doorsTitle: 'Three ways in',
+  argumentTitle: 'The argument',
+  evidenceTitle: 'Most executives expected advocacy. Most consumers did not agree.',
+  /** Evidence rows drawn as bars, in this order. */
+  evidence: ['e08', 'e09'],
+  doors: [
+    {
+      path: '/path/',
+      title: 'Read it',
+      text: 'Five stages, six dimensions, and three firms that stood on the same cliff.',
+      action: 'Read the path',
+    },
+    {
+      path: '/place/',
+      title: 'Place yourself',
+      text: 'Six questions, about two minutes. What you answer stays in this browser.',
+      action: 'Start the placing',
+    },
+    {
+      path: '/place/result/#compare',
+      title: 'Run it with a group',
+      text: 'Each person answers alone and hands you a code. Open the codes side by side; the widest disagreement comes first.',
+      action: 'Compare answers',
+    },
+  ],
+} as const;
+
+/** The strings of the quarry path. */
+export const quarry = {
+  label: 'The path: five stages and the leaps between them',
+  hereIf: 'You are here if',
+} as const;
