@@ -8,7 +8,7 @@ export function describeYears({ fieldwork, published }: EvidenceRow): string {
   return fieldwork || published || 'year not known';
 }
 
-/** A row's figures in one line: `70% of executives; 38% of consumers`; empty where it has none. */
+/** A row's figures in one line: `70%: executives; 38%: consumers`; empty where it has none. */
 export function describeFigures({ figures }: EvidenceRow): string {
-  return figures.map(({ value, of }) => `${value} ${of}`).join('; ');
+  return figures.map(({ value, of }) => `${value}: ${of}`).join('; ');
 }

@@ -6,7 +6,7 @@ export const home = {
   pathTitle: 'The path',
   doorsTitle: 'Three ways in',
   argumentTitle: 'The argument',
-  evidenceTitle: 'Most executives expected advocacy. Most consumers did not agree.',
+  evidenceTitle: 'In 2010 most executives expected advocacy. Most consumers did not agree.',
   /** Evidence rows drawn as bars, in this order. */
   evidence: ['e08', 'e09'],
   doors: [

@@ -35,8 +35,8 @@ describe('the years of a row', () => {
 
 it('joins figures with what they count', () => {
   const figures = [
-    { value: '70%', of: 'of executives' },
-    { value: '38%', of: 'of consumers' },
+    { value: '70%', of: 'executives' },
+    { value: '38%', of: 'consumers' },
   ];
-  expect(describeFigures(row({ figures }))).toBe('70% of executives; 38% of consumers');
+  expect(describeFigures(row({ figures }))).toBe('70%: executives; 38%: consumers');
 });
