@@ -215,6 +215,8 @@ const layerConfigs = Object.entries(LAYERS).flatMap(([folder, layer]) => {
 
 const pureFolders = Object.keys(LAYERS).filter((folder) => LAYERS[folder].isPure);
 
+const SCROLLING = { tags: [], roles: ['group', 'region', 'tabpanel'], allowExpressionValues: true };
+
 export default defineConfig(
   {
     ignores: [
@@ -306,6 +308,17 @@ export default defineConfig(
     ...jsxA11y.configs.recommended,
     name: 'the-leap/accessible-islands',
     files: ['src/**/*.tsx'],
+  },
+  // What scrolls has to take focus, or the keyboard cannot scroll it.
+  {
+    name: 'the-leap/scrolling-components',
+    files: ['src/**/*.astro'],
+    rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', SCROLLING] },
+  },
+  {
+    name: 'the-leap/scrolling-islands',
+    files: ['src/**/*.tsx'],
+    rules: { 'jsx-a11y-x/no-noninteractive-tabindex': ['error', SCROLLING] },
   },
   {
     ...reactHooks.configs.flat.recommended,

@@ -1,0 +1,4 @@
+import { buildSite } from './site.ts';
+
+const { code } = await buildSite(undefined, true);
+process.exitCode = code;
