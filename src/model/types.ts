@@ -114,7 +114,7 @@ export interface Model {
   editionNumber: number;
   /** ISO date on which the edition was published. */
   published: string;
-  /** The instruction that stands above every question. */
+  /** The instruction that stands above every question, with `{unit}` where the name of the firm, brand or market goes. */
   instruction: string;
   roles: Role[];
   stages: Stage[];

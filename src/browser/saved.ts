@@ -1,0 +1,188 @@
+/**
+ * What the reader has saved in this browser: the only module that knows under which keys, and in which form.
+ *
+ * Each key holds a file as `sharing/file.ts` writes it with one part filled in, so that what is read back is checked like any file.
+ */
+import type { Model } from '../model/types.ts';
+import { readFile, writeFile } from '../sharing/file.ts';
+import type { FileProblem } from '../sharing/file.ts';
+import type { Placing, SavedResult, SavedWork, Targets } from '../sharing/placing.ts';
+import { newId, nowIso } from './clock.ts';
+import { keysBeginning, read, remove, write } from './storage.ts';
+import type { StorageOutcome, StorageReason } from './storage.ts';
+
+/** Everything that is saved. */
+export interface SavedState {
+  /** The placing under way; always of an edition that this site has. */
+  placing: Placing | null;
+  /** The newest first; may hold results of editions that this site lacks. */
+  history: SavedResult[];
+  targets: Targets;
+}
+
+/** A part of what is saved that has a key of its own. */
+export type SavedPart = 'placing' | 'history' | 'targets';
+
+/** Something about the store that the reader has to know. */
+export type SavedProblem =
+  /** The store is closed or full: nothing more is kept. */
+  | { kind: StorageReason }
+  /** A part could not be read; its text is kept under another key and is here for a download. */
+  | { kind: 'unreadable'; part: SavedPart; text: string; problems: FileProblem[] }
+  /** The placing was of an edition that this site lacks and is now in the history. */
+  | { kind: 'foreign'; entry: SavedResult };
+
+/** A placing that made room for another and can come back. */
+export interface SetAside {
+  /** What it made room for: a new start, an invitation, or the placing that was undone to. */
+  kind: 'start-over' | 'invitation' | 'set-aside';
+  placing: Placing;
+  /** The entry of the history that it was moved to, if it was. */
+  historyId: string | null;
+}
+
+const KEYS: Record<SavedPart, string> = {
+  placing: 'leap.placing',
+  history: 'leap.history',
+  targets: 'leap.targets',
+};
+const INVITED = 'leap.invited';
+const SET_ASIDE = 'leap.set-aside';
+const UNREADABLE = '.unreadable';
+
+// What this browser wrote itself is read back whole, however much it is.
+const limits = { bytes: Infinity, history: Infinity };
+
+const nothing: SavedWork = { history: [], targets: {} };
+
+/**
+ * Reads everything that is saved.
+ *
+ * @param models every edition that this site has
+ */
+export function readSaved(models: readonly Model[]): {
+  state: SavedState;
+  problems: SavedProblem[];
+} {
+  const problems: SavedProblem[] = [];
+  const readPart = (part: SavedPart): SavedWork => {
+    const stored = read(KEYS[part]);
+    if (!stored.ok) {
+      if (problems.length === 0) problems.push({ kind: stored.reason });
+      return nothing;
+    }
+    if (stored.text === null) return nothing;
+    const reading = readFile(models, stored.text, limits);
+    if (reading.ok) return reading.data;
+    keepUnreadable(KEYS[part], stored.text);
+    problems.push({ kind: 'unreadable', part, text: stored.text, problems: reading.problems });
+    return nothing;
+  };
+
+  let placing = readPart('placing').current ?? null;
+  let { history } = readPart('history');
+  const { targets } = readPart('targets');
+  if (placing !== null && !isKnown(models, placing)) {
+    const name = placing.unit || placing.edition;
+    const entry: SavedResult = { id: newId(), name, savedAt: placing.changedAt, placing };
+    history = [entry, ...history];
+    if (writeHistory(history).ok) writePlacing(null);
+    problems.push({ kind: 'foreign', entry });
+    placing = null;
+  }
+  return { state: { placing, history, targets }, problems };
+}
+
+function isKnown(models: readonly Model[], placing: Placing): boolean {
+  return models.some((model) => model.edition === placing.edition);
+}
+
+/** Moves a text to a key where nothing overwrites it; without room for that it stays where it was. */
+function keepUnreadable(key: string, text: string): void {
+  const taken = keysBeginning(key + UNREADABLE).length;
+  const kept = taken === 0 ? key + UNREADABLE : `${key + UNREADABLE}.${taken + 1}`;
+  remove(key);
+  if (!write(kept, text).ok) write(key, text);
+}
+
+/** Keeps the placing under way; `null` deletes it. */
+export function writePlacing(placing: Placing | null): StorageOutcome {
+  if (placing === null) return remove(KEYS.placing);
+  return write(KEYS.placing, writeFile({ ...nothing, current: placing }, nowIso()));
+}
+
+/** Keeps the history, the newest first. */
+export function writeHistory(history: SavedResult[]): StorageOutcome {
+  if (history.length === 0) return remove(KEYS.history);
+  return write(KEYS.history, writeFile({ ...nothing, history }, nowIso()));
+}
+
+/** Keeps the reader's targets. */
+export function writeTargets(targets: Targets): StorageOutcome {
+  if (Object.keys(targets).length === 0) return remove(KEYS.targets);
+  return write(KEYS.targets, writeFile({ ...nothing, targets }, nowIso()));
+}
+
+/** The nonce of the placing that was begun from somebody's invitation; `null` where none was. */
+export function readInvited(): number | null {
+  const stored = read(INVITED);
+  if (!stored.ok || stored.text === null) return null;
+  const nonce = Number(stored.text);
+  return Number.isInteger(nonce) ? nonce : null;
+}
+
+/** Keeps the nonce of a placing that was begun from an invitation. */
+export function writeInvited(nonce: number): StorageOutcome {
+  return write(INVITED, String(nonce));
+}
+
+/** The placing that was set aside in this tab; `null` where none was, or its edition is no longer known. */
+export function readSetAside(models: readonly Model[]): SetAside | null {
+  const stored = read(SET_ASIDE, 'session');
+  if (!stored.ok || stored.text === null) return null;
+  const [, kind, historyId, text] =
+    /^(start-over|invitation|set-aside)\n(.*)\n([^]*)$/.exec(stored.text) ?? [];
+  const reading = readFile(models, text ?? '', limits);
+  const placing = reading.ok ? reading.data.current : undefined;
+  if (!placing || !isKnown(models, placing)) return null;
+  return { kind: kind as SetAside['kind'], placing, historyId: historyId || null };
+}
+
+/** Keeps what was set aside until this tab is closed; `null` deletes it. */
+export function writeSetAside(aside: SetAside | null): StorageOutcome {
+  if (aside === null) return remove(SET_ASIDE, 'session');
+  const { kind, placing, historyId } = aside;
+  const file = writeFile({ ...nothing, current: placing }, nowIso());
+  return write(SET_ASIDE, [kind, historyId ?? '', file].join('\n'), 'session');
+}
+
+/** Deletes everything that is saved: all parts, what could not be read, what was set aside. */
+export function clearSaved(): StorageOutcome {
+  const keys = Object.values(KEYS).flatMap((key) => [key, ...keysBeginning(key + UNREADABLE)]);
+  const outcomes = [...keys, INVITED].map((key) => remove(key));
+  remove(SET_ASIDE, 'session');
+  return outcomes.find((outcome) => !outcome.ok) ?? { ok: true };
+}
+
+/**
+ * Calls a listener when another tab has changed what is saved, and when the reader comes back to this page as they left it, in which
+ * time anything may have changed.
+ *
+ * @returns a function that ends it
+ */
+export function onSavedChange(listener: () => void): () => void {
+  const ours: readonly string[] = [...Object.values(KEYS), INVITED];
+  const tellOfKey = ({ key }: StorageEvent) => {
+    // A null key is a store that was emptied as a whole.
+    if (key === null || ours.includes(key)) listener();
+  };
+  const tellOfReturn = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) listener();
+  };
+  window.addEventListener('storage', tellOfKey);
+  window.addEventListener('pageshow', tellOfReturn);
+  return () => {
+    window.removeEventListener('storage', tellOfKey);
+    window.removeEventListener('pageshow', tellOfReturn);
+  };
+}
