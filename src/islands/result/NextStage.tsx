@@ -1,0 +1,76 @@
+import { result as words } from '../../interface/result.ts';
+import type { Dimension, Level, Model } from '../../model/types.ts';
+import type { PlaceResult } from '../../scoring/place.ts';
+import { Section } from './Section.tsx';
+import { StageName } from './StageName.tsx';
+
+/** Each dimension's present statement and the one after it; those that hold the place come first. */
+export function NextStage({
+  model,
+  result,
+  addresses,
+}: {
+  model: Model;
+  result: PlaceResult;
+  /** Dimension id to the address of its page. */
+  addresses: Readonly<Record<string, string>>;
+}) {
+  const holding = result.holding.flatMap(
+    (id) => model.dimensions.find((one) => one.id === id) ?? [],
+  );
+  const others = model.dimensions.filter(({ id }) => !result.holding.includes(id));
+  return (
+    <Section id="next-stage" title={words.sections.next}>
+      <p className="measure">{words.next.lead}</p>
+      <ol className="next-stages">
+        {[...holding, ...others].map((dimension) => {
+          const stage = result.dimensions.find((one) => one.dimension === dimension.id)?.stage;
+          return (
+            <li key={dimension.id}>
+              <h3>
+                <a href={addresses[dimension.id]}>{dimension.name}</a>
+                {result.holding.includes(dimension.id) && (
+                  <span className="tag">{words.holds.holding}</span>
+                )}
+              </h3>
+              <Statements model={model} dimension={dimension} stage={stage ?? null} />
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}
+
+function Statements({
+  model,
+  dimension,
+  stage,
+}: {
+  model: Model;
+  dimension: Dimension;
+  stage: Level | null;
+}) {
+  const isLast = stage === model.stages.length;
+  const next = (stage === null ? 1 : stage + 1) as Level;
+  return (
+    <dl className="statements">
+      <div className="now">
+        <dt>
+          {words.next.now} <StageName model={model} level={stage} none={words.holds.notAssessed} />
+        </dt>
+        {stage !== null && <dd>{dimension.statements[stage - 1]?.text}</dd>}
+        {isLast && <dd>{words.next.last}</dd>}
+      </div>
+      {!isLast && (
+        <div className="then">
+          <dt>
+            {stage === null ? words.next.first : words.next.next}{' '}
+            <StageName model={model} level={next} none="" />
+          </dt>
+          <dd>{dimension.statements[next - 1]?.text}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
