@@ -1,0 +1,107 @@
+import { useRef, useState } from 'react';
+import { nowIso } from '../../browser/clock.ts';
+import { offerDownload } from '../../browser/download.ts';
+import { fileText as words, openedText } from '../../interface/keep.ts';
+import type { Model } from '../../model/types.ts';
+import { FILE_LIMITS, writeFile } from '../../sharing/file.ts';
+import { mergeWork } from '../../sharing/merge.ts';
+import type { MergeChoice } from '../../sharing/merge.ts';
+import type { SavedWork } from '../../sharing/placing.ts';
+import type { Saved } from '../state/use-saved.ts';
+import { DoneNote } from './DoneNote.tsx';
+import { FilePicker } from './FilePicker.tsx';
+import type { PickedWork } from './FilePicker.tsx';
+import { MergeAsk } from './MergeAsk.tsx';
+import type { Opening } from './use-opened.ts';
+
+interface Props {
+  models: readonly Model[];
+  saved: Saved;
+  opened: Opening;
+}
+
+/** Everything that is saved as a file, and a file brought in. */
+export function FileBox({ models, saved, opened }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pickedFile: file, setPickedFile: setFile } = opened;
+  const [isFull, setFull] = useState(false);
+  const [said, setSaid] = useState('');
+  const { placing, history, targets } = saved.state;
+  const here: SavedWork = { ...(placing && { current: placing }), history, targets };
+  const isEmpty = placing === null && history.length === 0 && Object.keys(targets).length === 0;
+  const canUndo = saved.undoable?.kind === 'replace' && opened.broughtFile !== '';
+
+  const save = () => {
+    const now = nowIso();
+    const name = words.fileName(now.slice(0, 10));
+    offerDownload(name, 'application/json', writeFile(here, now));
+    setSaid(words.saved(name));
+  };
+
+  const take = (picked: PickedWork | null) => {
+    setFull(false);
+    opened.setBroughtFile('');
+    setFile(picked);
+  };
+
+  const bring = ({ name, work }: PickedWork, choice: MergeChoice) => {
+    const merged = mergeWork(here, work, choice);
+    // More than that could be saved as a file and never be read again.
+    setFull(merged.history.length > FILE_LIMITS.history);
+    if (merged.history.length > FILE_LIMITS.history) return;
+    saved.actions.replaceAll({
+      placing: merged.current ?? null,
+      history: merged.history,
+      targets: merged.targets,
+    });
+    setFile(null);
+    opened.setBroughtFile(name);
+  };
+
+  const undo = () => {
+    opened.setBroughtFile('');
+    saved.actions.undo();
+    heading.current?.focus();
+  };
+
+  return (
+    <section className="keep-box" aria-labelledby="file">
+      <h3 id="file" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h3>
+      <div className="stack">
+        <p>{words.lead}</p>
+        {isEmpty ? (
+          <p className="hint">{words.nothing}</p>
+        ) : (
+          <p>
+            <button className="button quiet" type="button" onClick={save}>
+              {words.save}
+            </button>{' '}
+            <span role="status">{said}</span>
+          </p>
+        )}
+        <FilePicker label={words.pick} hint={words.pickHint} models={models} onFile={take} />
+        {file && (
+          <MergeAsk
+            models={models}
+            here={here}
+            file={file}
+            onLook={(looked) => opened.openFile(looked, file.name)}
+            onBring={(choice) => bring(file, choice)}
+            onCancel={() => {
+              setFile(null);
+              heading.current?.focus();
+            }}
+          />
+        )}
+        <p role="status">{isFull && words.full(FILE_LIMITS.history)}</p>
+        <DoneNote
+          text={canUndo ? words.brought(opened.broughtFile) : ''}
+          undo={openedText.undo}
+          onUndo={undo}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import { CopyButton } from './CopyButton.tsx';
+
+interface Props {
+  label: string;
+  hint: string;
+  link: string;
+  copyLabel: string;
+}
+
+/** A link to copy, by its button or by hand. */
+export function LinkField({ label, hint, link, copyLabel }: Props) {
+  const id = useId();
+  return (
+    <div className="link-field">
+      <div className="field">
+        <label htmlFor={id}>{label}</label>
+        <input
+          id={id}
+          type="text"
+          readOnly
+          value={link}
+          aria-describedby={`${id}hint`}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <p className="hint" id={`${id}hint`}>
+          {hint}
+        </p>
+      </div>
+      <CopyButton label={copyLabel} text={link} />
+    </div>
+  );
+}
