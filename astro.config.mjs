@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { baseLinks } from './src/integrations/base-links.ts';
 import modelDoor from './src/integrations/model-door.ts';
 import pagefind from './src/integrations/pagefind.ts';
+import { reloadIslands } from './src/integrations/reload-islands.ts';
 import strictContent from './src/integrations/strict-content.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4322';
@@ -94,6 +95,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [reloadIslands()],
     build: {
       rolldownOptions: {
         // An open cosmetic warning per MDX entry: https://github.com/withastro/astro/issues/18087

@@ -19,6 +19,11 @@ export class ErrorBoundary extends Component<Props, State> {
     return { failed: true };
   }
 
+  // Said here because not every runtime of these components reports an error that a boundary has caught.
+  override componentDidCatch(error: unknown): void {
+    console.error(error);
+  }
+
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (

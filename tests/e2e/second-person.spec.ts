@@ -116,6 +116,7 @@ test('two people place one firm, and neither sees the other’s answers first', 
   const second = await browser.newContext();
   const other = await second.newPage();
   await other.goto(invitation);
+  await expect(other.getByRole('heading', { name: /^You were asked to place/ })).toBeVisible();
   await other.getByLabel('Your role').selectOption('partner');
   await other.getByRole('button', { name: 'Begin' }).click();
   await answerKeyQuestions(other, '111111');

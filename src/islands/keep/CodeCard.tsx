@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { codeText } from '../../interface/code.ts';
 import type { Model } from '../../model/types.ts';
 import { encodeCode } from '../../sharing/code.ts';
@@ -14,11 +13,10 @@ interface Props {
 
 /** A placing's code in groups, copied whole, with the sentence about who can read it. */
 export function CodeCard({ model, placing }: Props) {
-  const id = useId();
   const code = encodeCode(model, placing);
   return (
-    <div className="code-card" role="group" aria-labelledby={id}>
-      <p className="code-label" id={id}>
+    <div className="code-card" role="group" aria-labelledby="code-label">
+      <p className="code-label" id="code-label">
         {codeText.label}
       </p>
       <CodeGroups code={code} />

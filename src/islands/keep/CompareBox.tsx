@@ -98,12 +98,24 @@ export function CompareBox({ models, saved, opened, addresses, onCompare }: Prop
       </h3>
       <p>{words.lead}</p>
       <div className="compare-ways">
-        <PasteForm label={words.paste} hint={words.pasteHint} action={words.add} onText={addText}>
+        <PasteForm
+          id="compare-paste"
+          label={words.paste}
+          hint={words.pasteHint}
+          action={words.add}
+          onText={addText}
+        >
           {problem && <ProblemNote problem={problem} placeAddress={addresses.place} />}
         </PasteForm>
         <div className="stack">
           <Ticks models={models} saved={saved} beside={beside} isFull={isFull} />
-          <FilePicker label={words.file} hint={words.fileHint} models={models} onFile={addFile} />
+          <FilePicker
+            id="compare-file"
+            label={words.file}
+            hint={words.fileHint}
+            models={models}
+            onFile={addFile}
+          />
           {file && (
             <ul className="file-results" aria-label={words.fileResults(file.name)}>
               {resultsIn(file).map(({ id, name, placing }) => (
@@ -163,7 +175,7 @@ export function CompareBox({ models, saved, opened, addresses, onCompare }: Prop
               </label>
             ))}
           </fieldset>
-          <SideBySide model={model} results={results} reading={reading} />
+          <SideBySide id="compare-table" model={model} results={results} reading={reading} />
           <div className="beside-ways">
             <CopyButton
               label={words.copyLink}

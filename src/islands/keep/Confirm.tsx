@@ -1,7 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 interface Props {
+  /** Of the question; one of its own on the page. */
+  id: string;
   /** On the button that is there first. */
   label: string;
   /** What would happen. */
@@ -12,14 +14,13 @@ interface Props {
 }
 
 /** A button that asks before it acts. */
-export function Confirm({ label, question, yes, no, onYes }: Props) {
-  const id = useId();
+export function Confirm({ id, label, question, yes, no, onYes }: Props) {
   const [asking, setAsking] = useState(false);
   const wasAsking = useRef(false);
   const ask = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The pressed button has gone: the focus goes to what took its place.
     if (asking) keep.current?.focus();
     else if (wasAsking.current) ask.current?.focus();

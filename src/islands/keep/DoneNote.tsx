@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 interface Props {
   /** What was done; empty where nothing was. */
@@ -12,7 +12,7 @@ interface Props {
 export function DoneNote({ text, undo, onUndo }: Props) {
   const note = useRef<HTMLDivElement>(null);
   const canUndo = onUndo !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (text !== '' && lost) note.current?.focus();
   }, [text, canUndo]);

@@ -81,7 +81,13 @@ export function FileBox({ models, saved, opened }: Props) {
             <span role="status">{said}</span>
           </p>
         )}
-        <FilePicker label={words.pick} hint={words.pickHint} models={models} onFile={take} />
+        <FilePicker
+          id="open-file"
+          label={words.pick}
+          hint={words.pickHint}
+          models={models}
+          onFile={take}
+        />
         {file && (
           <MergeAsk
             models={models}

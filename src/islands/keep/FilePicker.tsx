@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { readPickedFile } from '../../browser/download.ts';
 import { fileText as words } from '../../interface/keep.ts';
 import type { Model } from '../../model/types.ts';
@@ -25,6 +25,8 @@ interface Problem {
 }
 
 interface Props {
+  /** Of the field, and the start of the ids around it; one of its own on the page. */
+  id: string;
   label: string;
   hint: string;
   models: readonly Model[];
@@ -36,8 +38,7 @@ interface Props {
 const LISTED = 12;
 
 /** Picks a file and reads it whole or not at all; what is wrong with it is listed. */
-export function FilePicker({ label, hint, models, onFile }: Props) {
-  const id = useId();
+export function FilePicker({ id, label, hint, models, onFile }: Props) {
   const [problems, setProblems] = useState<Problem[]>([]);
 
   const pick = async (field: HTMLInputElement) => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { historyText as words } from '../../interface/keep.ts';
 import { momentText } from '../../interface/saved.ts';
@@ -25,7 +25,7 @@ export function HistoryEntry({ models, entry, onOpen, onRename, onRemove }: Prop
   const model = modelOf(models, placing);
   const result = resultOf(models, placing);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasRenaming.current && !isRenaming) rename.current?.focus();
     wasRenaming.current = isRenaming;
   }, [isRenaming]);
@@ -34,6 +34,7 @@ export function HistoryEntry({ models, entry, onOpen, onRename, onRemove }: Prop
     <li>
       {isRenaming ? (
         <RenameForm
+          id={`rename-${entry.id}`}
           name={name}
           onName={(next) => {
             if (next !== '') onRename(next);
@@ -89,19 +90,21 @@ export function HistoryEntry({ models, entry, onOpen, onRename, onRemove }: Prop
 }
 
 function RenameForm({
+  id,
   name,
   onName,
   onCancel,
 }: {
+  /** Of the field. */
+  id: string;
   name: string;
   /** Called with a clean name; empty where nothing was left of it. */
   onName: (name: string) => void;
   onCancel: () => void;
 }) {
-  const id = useId();
   const [typed, setTyped] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { historyText as words } from '../../interface/keep.ts';
 import { momentText } from '../../interface/saved.ts';
@@ -84,6 +84,7 @@ export function HistoryList({ models, saved, onOpen, onClear, onUndo }: Props) {
         )}
         {hasSomething && (
           <Confirm
+            id="clear-ask"
             label={words.clear}
             question={words.clearAsk}
             yes={words.clearYes}
@@ -108,7 +109,6 @@ function SaveForm({
   isFull: boolean;
   onSave: (name: string) => void;
 }) {
-  const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const name = typed ?? words.defaultName(placing.unit, momentText(placing.changedAt));
@@ -130,9 +130,9 @@ function SaveForm({
   return (
     <form className="keep-form" onSubmit={save} noValidate>
       <div className="field">
-        <label htmlFor={id}>{words.name}</label>
+        <label htmlFor="result-name">{words.name}</label>
         <input
-          id={id}
+          id="result-name"
           type="text"
           value={name}
           maxLength={NAME_LENGTH}

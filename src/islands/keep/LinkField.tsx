@@ -1,7 +1,8 @@
-import { useId } from 'react';
 import { CopyButton } from './CopyButton.tsx';
 
 interface Props {
+  /** Of the field, and the start of the ids around it; one of its own on the page. */
+  id: string;
   label: string;
   hint: string;
   link: string;
@@ -9,8 +10,7 @@ interface Props {
 }
 
 /** A link to copy, by its button or by hand. */
-export function LinkField({ label, hint, link, copyLabel }: Props) {
-  const id = useId();
+export function LinkField({ id, label, hint, link, copyLabel }: Props) {
   return (
     <div className="link-field">
       <div className="field">

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { dimensionNames } from '../../charts/names.ts';
 import { fileText as words } from '../../interface/keep.ts';
@@ -22,7 +22,6 @@ interface Props {
 
 /** Says what is in a file and what bringing it in would add, replace and leave, and asks. */
 export function MergeAsk({ models, here, file, onLook, onBring, onCancel }: Props) {
-  const id = useId();
   const panel = useRef<HTMLFormElement>(null);
   const [choice, setChoice] = useState<MergeChoice>({
     current: false,
@@ -33,7 +32,7 @@ export function MergeAsk({ models, here, file, onLook, onBring, onCancel }: Prop
   const results = resultsIn(file);
   const hasNews = plan.overwrites || partsOf(plan, 'add').length > 0;
 
-  useEffect(() => panel.current?.focus(), [file]);
+  useLayoutEffect(() => panel.current?.focus(), [file]);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -57,8 +56,14 @@ export function MergeAsk({ models, here, file, onLook, onBring, onCancel }: Prop
   };
 
   return (
-    <form className="note" aria-labelledby={id} tabIndex={-1} ref={panel} onSubmit={submit}>
-      <h4 id={id}>{words.found(file.name)}</h4>
+    <form
+      className="note"
+      aria-labelledby="merge-title"
+      tabIndex={-1}
+      ref={panel}
+      onSubmit={submit}
+    >
+      <h4 id="merge-title">{words.found(file.name)}</h4>
       <p className="hint">{words.savedOn(momentText(file.exportedAt))}</p>
       {file.foreign.length > 0 && <p>{words.foreign(file.foreign)}</p>}
       {results.length > 0 && (

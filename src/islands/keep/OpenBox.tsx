@@ -24,7 +24,13 @@ export function OpenBox({ opened, placeAddress }: Props) {
   return (
     <section className="keep-box" aria-labelledby="open">
       <h3 id="open">{words.title}</h3>
-      <PasteForm label={words.label} hint={words.hint} action={pasteText.open} onText={open}>
+      <PasteForm
+        id="open-paste"
+        label={words.label}
+        hint={words.hint}
+        action={pasteText.open}
+        onText={open}
+      >
         {outcome?.kind === 'compared' && <p role="status">{words.compared}</p>}
         {problem && <ProblemNote problem={problem} placeAddress={placeAddress} />}
       </PasteForm>

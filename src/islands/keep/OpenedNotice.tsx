@@ -122,6 +122,7 @@ function OwnButton({ saved, opened, onOwn }: { saved: Saved; opened: Opened; onO
   }
   return (
     <Confirm
+      id="own-ask"
       label={words.own}
       question={words.ownAsk(placing.unit, Object.keys(placing.answers).length)}
       yes={words.ownYes}

@@ -1,8 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { pasteText } from '../../interface/keep.ts';
 
 interface Props {
+  /** Of the field, and the start of the ids around it; one of its own on the page. */
+  id: string;
   label: string;
   hint: string;
   /** On the button. */
@@ -14,8 +16,7 @@ interface Props {
 }
 
 /** A field for links and codes that somebody pasted. */
-export function PasteForm({ label, hint, action, onText, children }: Props) {
-  const id = useId();
+export function PasteForm({ id, label, hint, action, onText, children }: Props) {
   const [text, setText] = useState('');
   const [isEmpty, setEmpty] = useState(false);
 

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { compareText as words } from '../../interface/keep.ts';
 import { momentText } from '../../interface/saved.ts';
 import type { Model } from '../../model/types.ts';
@@ -30,8 +29,8 @@ export function ResultCard({
   onRename,
   onRemove,
 }: Props) {
-  const id = useId();
   const { label, origin, placing } = source;
+  const id = `name-of-${source.id}`;
   const role = model?.roles.find((one) => one.id === placing.role);
   const facts = [
     words.from[origin],

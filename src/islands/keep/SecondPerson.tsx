@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { wholeAddress } from '../../browser/address.ts';
 import { secondText as words } from '../../interface/keep.ts';
 import type { Model } from '../../model/types.ts';
@@ -91,7 +91,13 @@ export function SecondPerson({ models, current, saved, received, addresses }: Pr
             placeAddress={addresses.place}
           />
         )}
-        <PasteForm label={words.paste} hint={words.pasteHint} action={words.add} onText={take}>
+        <PasteForm
+          id="their-code"
+          label={words.paste}
+          hint={words.pasteHint}
+          action={words.add}
+          onText={take}
+        >
           {problem && <ProblemNote problem={problem} placeAddress={addresses.place} />}
         </PasteForm>
       </div>
@@ -123,7 +129,7 @@ export function SecondPerson({ models, current, saved, received, addresses }: Pr
         {!received.isKept && received.codes.length > 0 && <p>{words.notKept}</p>}
       </div>
       {model && results.length > 1 && (
-        <SideBySide model={model} results={results} reading="people" />
+        <SideBySide id="second-person-table" model={model} results={results} reading="people" />
       )}
       {theirs.length > 0 && (
         <ul className="received">
@@ -172,14 +178,13 @@ function Invitation({
   edition: string;
   placeAddress: string;
 }) {
-  const id = useId();
   const [typed, setTyped] = useState(unit);
   return (
     <div className="stack">
       <div className="field">
-        <label htmlFor={id}>{words.unit}</label>
+        <label htmlFor="invitation-unit">{words.unit}</label>
         <input
-          id={id}
+          id="invitation-unit"
           type="text"
           value={typed}
           maxLength={UNIT_LENGTH}
@@ -188,6 +193,7 @@ function Invitation({
         />
       </div>
       <LinkField
+        id="invitation-link"
         label={words.link}
         hint={words.linkHint(edition)}
         link={invitationLink(wholeAddress(placeAddress), { edition, unit: typed })}

@@ -27,6 +27,7 @@ export function ShareBox({ model, placing, resultAddress }: Props) {
       <div className="stack">
         <CodeCard model={model} placing={placing} />
         <LinkField
+          id="result-link"
           label={words.link}
           hint={words.linkHint}
           link={link}

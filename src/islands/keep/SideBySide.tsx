@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from 'react';
+import { Fragment, useState } from 'react';
 import { dimensionNames, stageName } from '../../charts/names.ts';
 import { compareText as words } from '../../interface/keep.ts';
 import type { Level, Model } from '../../model/types.ts';
@@ -9,6 +9,8 @@ import { AnswersBeside } from './AnswersBeside.tsx';
 import type { LinedUp, Reading } from './line-up.ts';
 
 interface Props {
+  /** Of the table; one of its own on the page. */
+  id: string;
   model: Model;
   /** Two or more, of the model's edition. */
   results: readonly LinedUp[];
@@ -16,8 +18,7 @@ interface Props {
 }
 
 /** Results side by side: the place, each dimension, and within it the questions. */
-export function SideBySide({ model, results, reading }: Props) {
-  const id = useId();
+export function SideBySide({ id, model, results, reading }: Props) {
   const comparison = compareResults(
     model,
     results.map(({ result }) => result),
@@ -51,6 +52,7 @@ export function SideBySide({ model, results, reading }: Props) {
           {rows.map((row) => (
             <DimensionRows
               key={row.dimension}
+              id={`${id}-${row.dimension}`}
               model={model}
               results={results}
               reading={reading}
@@ -65,13 +67,13 @@ export function SideBySide({ model, results, reading }: Props) {
 }
 
 function DimensionRows({
+  id,
   model,
   results,
   reading,
   comparison,
   row,
 }: Props & { comparison: Comparison; row: ComparedDimension }) {
-  const id = useId();
   const [isOpen, setOpen] = useState(false);
   const dimension = model.dimensions.find((one) => one.id === row.dimension);
   const questions = comparison.questions.filter((one) => one.dimension === row.dimension);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { wholeAddress } from '../../browser/address.ts';
 import { nowIso, randomNonce } from '../../browser/clock.ts';
 import { printPage } from '../../browser/print.ts';
@@ -118,7 +118,7 @@ function PlaceScreens({ models, current, addresses }: Props) {
     }
   }, [ready, asked, walk.nonce, nonce, saved.invited, placing, model, step.kind, done]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moves === 0) return;
     panel.current?.scrollIntoView({ block: 'start' });
     panel.current

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { keysEnabled, onKeysChange } from '../../browser/keys.ts';
 import { instructionText, placeText } from '../../interface/place.ts';
@@ -41,7 +41,6 @@ export function QuestionForm({
   onNext,
 }: Props) {
   const { dimension, question } = placed;
-  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const lastReason = useRef('');
   const [message, setMessage] = useState('');
@@ -124,7 +123,7 @@ export function QuestionForm({
       <label className="place-answer" key={value}>
         <input
           type="radio"
-          name={`${id}answer`}
+          name="answer"
           value={value}
           checked={isChosen}
           onChange={() => choose(chosen)}
@@ -143,15 +142,15 @@ export function QuestionForm({
     <form ref={form} className="place-question" onSubmit={submit} onKeyDown={press}>
       <p className="place-instruction">{instructionText(model.instruction, placing.unit)}</p>
       <div className="place-progress">
-        <p id={`${id}progress`}>
+        <p id="question-progress">
           {text.progress(progress.at, progress.of)}
           <span className="place-dimension">{dimension.name}</span>
         </p>
-        <progress value={progress.at} max={progress.of} aria-labelledby={`${id}progress`} />
+        <progress value={progress.at} max={progress.of} aria-labelledby="question-progress" />
       </div>
       <fieldset>
         <legend>
-          <StepHeading describedBy={`${id}progress`}>{question.stem}</StepHeading>
+          <StepHeading describedBy="question-progress">{question.stem}</StepHeading>
         </legend>
         <div className="place-answers">
           {levels.map(({ level, text: label }) => option({ kind: 'level', level }, level, label))}
@@ -163,6 +162,7 @@ export function QuestionForm({
       </fieldset>
       {answered?.kind === 'not-applicable' && (
         <TextLine
+          id="reason"
           label={text.reason}
           hint={text.reasonHint}
           value={reason}
@@ -189,6 +189,7 @@ export function QuestionForm({
       <details className="place-note" open={hadNote}>
         <summary>{text.noteSummary}</summary>
         <TextLine
+          id="note"
           label={text.note}
           hint={text.noteHint}
           value={note}

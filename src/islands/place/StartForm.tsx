@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { placeText } from '../../interface/place.ts';
 import type { Role } from '../../model/types.ts';
@@ -32,8 +31,6 @@ export function StartForm({
   onBegin,
   onDecline,
 }: Props) {
-  const id = useId();
-
   const begin = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
@@ -45,35 +42,30 @@ export function StartForm({
       <StepHeading>{title}</StepHeading>
       {children}
       <div className="field">
-        <label htmlFor={`${id}unit`}>{placeText.start.unit}</label>
+        <label htmlFor="start-unit">{placeText.start.unit}</label>
         <input
-          id={`${id}unit`}
+          id="start-unit"
           name="unit"
           type="text"
           maxLength={UNIT_LENGTH}
           defaultValue={unit}
           autoComplete="organization"
-          aria-describedby={`${id}unit-hint`}
+          aria-describedby="start-unit-hint"
         />
-        <p className="hint" id={`${id}unit-hint`}>
+        <p className="hint" id="start-unit-hint">
           {placeText.start.unitHint}
         </p>
       </div>
       <div className="field">
-        <label htmlFor={`${id}role`}>{placeText.start.role}</label>
-        <select
-          id={`${id}role`}
-          name="role"
-          defaultValue={role}
-          aria-describedby={`${id}role-hint`}
-        >
+        <label htmlFor="start-role">{placeText.start.role}</label>
+        <select id="start-role" name="role" defaultValue={role} aria-describedby="start-role-hint">
           {roles.map((option) => (
             <option key={option.id} value={option.id}>
               {option.name}
             </option>
           ))}
         </select>
-        <p className="hint" id={`${id}role-hint`}>
+        <p className="hint" id="start-role-hint">
           {placeText.start.roleHint}
         </p>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { placeText } from '../../interface/place.ts';
 
 interface Props {
@@ -9,13 +9,12 @@ const text = placeText.startOver;
 
 /** Starts over, after asking. */
 export function StartOver({ onStartOver }: Props) {
-  const id = useId();
   const [asking, setAsking] = useState(false);
   const wasAsking = useRef(false);
   const ask = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The pressed button has gone: the focus goes to what took its place.
     if (asking) keep.current?.focus();
     else if (wasAsking.current) ask.current?.focus();
@@ -30,8 +29,8 @@ export function StartOver({ onStartOver }: Props) {
     );
   }
   return (
-    <div className="note" role="group" aria-labelledby={id}>
-      <p id={id}>{text.ask}</p>
+    <div className="note" role="group" aria-labelledby="start-over-ask">
+      <p id="start-over-ask">{text.ask}</p>
       <div className="row">
         <button ref={keep} className="button" type="button" onClick={() => setAsking(false)}>
           {text.no}

@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { placeText } from '../../interface/place.ts';
 import { textLength } from '../../sharing/placing.ts';
 
 interface Props {
+  /** Of the field, and the start of the ids around it; one of its own on the page. */
+  id: string;
   label: string;
   hint: string;
   /** As kept. */
@@ -16,8 +18,7 @@ interface Props {
 }
 
 /** A short text with a counter. While it has the focus it shows what is typed, whatever another tab keeps meanwhile. */
-export function TextLine({ label, hint, value, limit, rows, onChange }: Props) {
-  const id = useId();
+export function TextLine({ id, label, hint, value, limit, rows, onChange }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const shown = draft ?? value;
 

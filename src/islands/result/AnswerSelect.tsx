@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { answerWords } from '../../interface/result.ts';
 import type { Level, Question } from '../../model/types.ts';
 import type { Answered } from '../../scoring/answers.ts';
@@ -17,7 +16,7 @@ export function AnswerSelect({
   describedBy: string | undefined;
   onChange: (answered: Answered | null) => void;
 }) {
-  const id = useId();
+  const id = `what-if-${question.id}`;
   return (
     <>
       <label htmlFor={id}>{question.stem}</label>

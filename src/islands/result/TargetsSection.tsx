@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { dimensionNames } from '../../charts/names.ts';
 import { result as words } from '../../interface/result.ts';
 import type { Level, Model } from '../../model/types.ts';
@@ -61,6 +60,7 @@ export function TargetsSection({
                 </td>
                 <td data-label={words.targets.target}>
                   <TargetSelect
+                    id={`target-${dimension}`}
                     model={model}
                     label={words.targets.label(name)}
                     target={row?.target ?? null}
@@ -78,17 +78,18 @@ export function TargetsSection({
 }
 
 function TargetSelect({
+  id,
   model,
   label,
   target,
   onTarget,
 }: {
+  id: string;
   model: Model;
   label: string;
   target: Level | null;
   onTarget: (level: Level | null) => void;
 }) {
-  const id = useId();
   return (
     <div className="field">
       <label htmlFor={id} className="visually-hidden">

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { headlineOf } from '../../charts/headline.ts';
 import { stageName } from '../../charts/names.ts';
 import { profileChart, resultSeries } from '../../charts/profile.ts';
@@ -107,7 +107,6 @@ function DimensionAnswers({
   stage: Level | null;
   onChange: (answers: Answers) => void;
 }) {
-  const hintId = useId();
   return (
     <fieldset className="what-if-dimension">
       <legend>
@@ -120,11 +119,11 @@ function DimensionAnswers({
             <AnswerSelect
               question={question}
               answered={copy[question.id] ?? null}
-              describedBy={isChanged ? `${hintId}${question.id}` : undefined}
+              describedBy={isChanged ? `as-answered-${question.id}` : undefined}
               onChange={(answered) => onChange(withAnswer(copy, question.id, answered))}
             />
             {isChanged && (
-              <p className="hint" id={`${hintId}${question.id}`}>
+              <p className="hint" id={`as-answered-${question.id}`}>
                 {words.whatIf.asAnswered(describeAnswer(question, answers[question.id] ?? null))}
               </p>
             )}
