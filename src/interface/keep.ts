@@ -1,6 +1,6 @@
 import type { Coverage } from '../scoring/answers.ts';
 import type { StepsMoved } from '../scoring/compare.ts';
-import { capital, countWord, listOf } from './result.ts';
+import { capital, countWord, listOf } from './grammar.ts';
 
 const stagesText = (count: number) => `${countWord(count)} ${count === 1 ? 'stage' : 'stages'}`;
 const stepsText = (count: number) => `${countWord(count)} ${count === 1 ? 'step' : 'steps'}`;

@@ -1,4 +1,4 @@
-import { numberText } from './place.ts';
+import { countWord } from './grammar.ts';
 
 /** The strings of the paper sheet. */
 export const sheetText = {
@@ -17,7 +17,7 @@ export const sheetText = {
       'Write the number of each answer into the box of its question. Leave the box empty where you skipped, don’t know, or it does not apply.',
       'With all three boxes filled, work out “lowest + 1” and “second lowest”. The smaller of the two is the dimension’s stage.',
       'With two boxes filled, the lower number is the stage. With one, that number is, provisionally. With none, the dimension has no stage.',
-      `Do the same once more with the stages of the dimensions. With all ${numberText(dimensions)}, the smaller of “lowest + 1” and “second lowest” is the place. With ${numberText(dimensions - 1)}, the lowest is. With fewer there is a profile and no place.`,
+      `Do the same once more with the stages of the dimensions. With all ${countWord(dimensions)}, the smaller of “lowest + 1” and “second lowest” is the place. With ${countWord(dimensions - 1)}, the lowest is. With fewer there is a profile and no place.`,
     ],
     stages: 'The stages',
   },
@@ -29,7 +29,7 @@ export const sheetText = {
     lowest: 'Lowest + 1',
     second: 'Second lowest',
     stage: 'Stage: the smaller',
-    all: (count: number) => `All ${numberText(count)} stages`,
+    all: (count: number) => `All ${countWord(count)} stages`,
     place: 'Place',
   },
   example: (title: string) => `An example, worked through. ${title}`,

@@ -1,4 +1,5 @@
 import type { Coverage } from '../scoring/answers.ts';
+import { capital, countWord } from './grammar.ts';
 
 /** How the unit is called where nobody named it. */
 export const unnamedUnit = 'your firm';
@@ -8,10 +9,6 @@ export function unitText(unit: string): string {
   return unit === '' ? unnamedUnit : unit;
 }
 
-function sentenceCase(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 const UNIT_MARK = '{unit}';
 
 /** The model's instruction with the unit's name in it: where the model marks the place with `{unit}`, else in front. */
@@ -19,33 +16,12 @@ export function instructionText(instruction: string, unit: string): string {
   const name = unitText(unit);
   return instruction.includes(UNIT_MARK)
     ? instruction.replaceAll(UNIT_MARK, () => name)
-    : `${sentenceCase(name)}. ${instruction}`;
+    : `${capital(name)}. ${instruction}`;
 }
 
 /** The model's instruction on paper, where the unit's name is written by hand. */
 export function instructionOnPaper(instruction: string): string {
   return instruction.replaceAll(UNIT_MARK, 'the unit named below');
-}
-
-const numberWords = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-/** A whole number as a word up to twelve, in figures beyond. */
-export function numberText(count: number): string {
-  return numberWords[count] ?? String(count);
 }
 
 /** How the questions were answered, in one sentence: `14 answered, 1 “I don’t know”, 3 not answered.` */
@@ -82,7 +58,7 @@ export const placeText = {
     goOn: 'Go on',
     decline: 'Not now',
     length: (key: number, all: number) =>
-      `${sentenceCase(numberText(key))} questions first, then the other ${numberText(all - key)} if you like. Stop at any time: every answer is kept in this browser.`,
+      `${capital(countWord(key))} questions first, then the other ${countWord(all - key)} if you like. Stop at any time: every answer is kept in this browser.`,
     keepsOwn: (unit: string, coverage: string) =>
       `Your own placing of ${unitText(unit)} (${coverage.replace(/\.$/, '')}) moves to your saved results first. Nothing of it is lost.`,
     ownName: (unit: string, when: string) => `${when}: ${unitText(unit)}`,
@@ -90,7 +66,7 @@ export const placeText = {
   resume: {
     title: 'Welcome back',
     far: (unit: string, coverage: string, when: string) =>
-      `${sentenceCase(unitText(unit))}: ${coverage.charAt(0).toLowerCase()}${coverage.slice(1)} Last changed on ${when}.`,
+      `${capital(unitText(unit))}: ${coverage.charAt(0).toLowerCase()}${coverage.slice(1)} Last changed on ${when}.`,
     continue: 'Continue where you stopped',
     toTheEnd: 'Look over the answers',
     result: 'See the result so far',
@@ -149,10 +125,10 @@ export const placeText = {
     place: (unit: string, stage: number, name: string) =>
       `On these answers, ${unitText(unit)} is at stage ${stage}: ${name}.`,
     noPlace: (unit: string, assessed: number, of: number) =>
-      `There is no place for ${unitText(unit)} yet: ${numberText(assessed)} of ${numberText(of)} dimensions have an answer, and a place needs ${numberText(of - 1)}.`,
+      `There is no place for ${unitText(unit)} yet: ${countWord(assessed)} of ${countWord(of)} dimensions have an answer, and a place needs ${countWord(of - 1)}.`,
     provisional: 'Each dimension rests on one answer so far. More answers can move the place.',
     result: 'See the result',
-    more: (count: number) => `Answer ${numberText(count)} more`,
+    more: (count: number) => `Answer ${countWord(count)} more`,
     lookOver: 'Look over the other answers',
     code: 'Get the code now',
   },

@@ -7,7 +7,7 @@ import { FILE_LIMITS } from '../../sharing/file.ts';
 import { NAME_LENGTH, cleanText } from '../../sharing/placing.ts';
 import type { Placing, SavedResult } from '../../sharing/placing.ts';
 import type { Saved } from '../state/use-saved.ts';
-import { Confirm } from './Confirm.tsx';
+import { Confirm } from '../Confirm.tsx';
 import { DoneNote } from './DoneNote.tsx';
 import { HistoryEntry } from './HistoryEntry.tsx';
 import { hasAnswers } from './kept-placing.ts';

@@ -6,7 +6,7 @@ import type { Model } from '../../model/types.ts';
 import { FILE_LIMITS } from '../../sharing/file.ts';
 import { NAME_LENGTH, cleanText, isBlank } from '../../sharing/placing.ts';
 import type { Saved } from '../state/use-saved.ts';
-import { Confirm } from './Confirm.tsx';
+import { Confirm } from '../Confirm.tsx';
 import { DoneNote } from './DoneNote.tsx';
 import type { KeepAddresses } from './KeepPanel.tsx';
 import { ProblemNote } from './ProblemNote.tsx';

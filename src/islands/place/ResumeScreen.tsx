@@ -3,7 +3,7 @@ import { momentText } from '../../interface/saved.ts';
 import type { Model } from '../../model/types.ts';
 import { countCoverage, questionsOf } from '../../scoring/answers.ts';
 import type { Placing } from '../../sharing/placing.ts';
-import { StartOver } from './StartOver.tsx';
+import { Confirm } from '../Confirm.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
 interface Props {
@@ -44,7 +44,14 @@ export function ResumeScreen({
           </a>
         )}
       </div>
-      <StartOver onStartOver={onStartOver} />
+      <Confirm
+        id="start-over-ask"
+        label={placeText.resume.startOver}
+        question={placeText.startOver.ask}
+        yes={placeText.startOver.yes}
+        no={placeText.startOver.no}
+        onYes={onStartOver}
+      />
     </div>
   );
 }

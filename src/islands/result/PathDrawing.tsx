@@ -1,5 +1,6 @@
 import { dimensionNames } from '../../charts/names.ts';
-import { listOf, result as words } from '../../interface/result.ts';
+import { listOf } from '../../interface/grammar.ts';
+import { result as words } from '../../interface/result.ts';
 import type { Model } from '../../model/types.ts';
 import type { PlaceResult } from '../../scoring/place.ts';
 import { StageMark } from './StageMark.tsx';

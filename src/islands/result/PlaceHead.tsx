@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Headline } from '../../charts/headline.ts';
 import { stageName } from '../../charts/names.ts';
-import { capital, headlineWords, result as words } from '../../interface/result.ts';
+import { capital } from '../../interface/grammar.ts';
+import { headlineWords, result as words } from '../../interface/result.ts';
 import type { Model } from '../../model/types.ts';
 import type { Firmness } from '../../scoring/firmness.ts';
 import type { PlaceResult } from '../../scoring/place.ts';

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  coverageText,
-  instructionText,
-  numberText,
-  placeText,
-} from '../../../src/interface/place.ts';
+import { coverageText, instructionText, placeText } from '../../../src/interface/place.ts';
+import { countWord } from '../../../src/interface/grammar.ts';
 import { loadPlaybook } from '../../../src/model/load-vite.ts';
 
 const { model } = loadPlaybook();
@@ -48,7 +44,7 @@ describe('how far a placing is', () => {
   });
 
   test('names small numbers and writes large ones in figures', () => {
-    expect([0, 1, 12, 13].map(numberText)).toEqual(['none', 'one', 'twelve', '13']);
+    expect([0, 1, 12, 13].map(countWord)).toEqual(['none', 'one', 'twelve', '13']);
   });
 
   test('says what a place needs where there is none', () => {
