@@ -1,3 +1,5 @@
+const THEME_EVENT = 'leap:theme';
+
 /** How the page is shown: follows the system, or as the reader chose. */
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -22,7 +24,7 @@ export function chooseTheme(theme: Theme): void {
   } catch {
     // Nothing to remember it in.
   }
-  document.dispatchEvent(new Event('leap:theme'));
+  document.dispatchEvent(new Event(THEME_EVENT));
 }
 
 /** Whether the page is in projector mode. */
@@ -41,5 +43,20 @@ export function project(on: boolean): void {
   } catch {
     // Nothing to remember it in.
   }
-  document.dispatchEvent(new Event('leap:theme'));
+  document.dispatchEvent(new Event(THEME_EVENT));
+}
+
+/**
+ * Tells when the page's colours or sizes change: by the reader's choice here, or by the system where the page follows it.
+ *
+ * @returns what ends the telling
+ */
+export function onThemeChange(listener: () => void): () => void {
+  const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+  scheme.addEventListener('change', listener);
+  document.addEventListener(THEME_EVENT, listener);
+  return () => {
+    scheme.removeEventListener('change', listener);
+    document.removeEventListener(THEME_EVENT, listener);
+  };
 }

@@ -1,6 +1,14 @@
 import type { EvidenceRow } from '../model/types.ts';
 
-/** When a row's study was done and published, in words: `asked 2010, published 2011`; empty where neither is known. */
+/** The strings around citations and figures. */
+export const evidenceText = {
+  source: (label: string) => `Source ${label}`,
+  asked: (sample: string) => `Asked: ${sample}`,
+  caution: (caution: string) => `Caution: ${caution}`,
+  old: 'Old figures',
+} as const;
+
+/** When a row's study was done and published, in words: `asked 2010, published 2011`, or that neither is known. */
 export function describeYears({ fieldwork, published }: EvidenceRow): string {
   if (fieldwork && published && fieldwork !== published) {
     return `asked ${fieldwork}, published ${published}`;

@@ -32,7 +32,6 @@ export const path = {
 } as const;
 
 export const dimensions = {
-  title: 'The six dimensions',
   description: (name: string, first: string, last: string) =>
     `${name}, from ${first} to ${last}: five statements of what can be seen, and three questions that show where you stand.`,
   rises: 'What rises',

@@ -18,18 +18,6 @@ export interface Coverage {
   notAnswered: number;
 }
 
-/** Whether a value of unknown origin is the number of one of the model's stages. */
-export function isLevel(model: Model, value: unknown): value is Level {
-  return model.stages.some((stage) => stage.number === value);
-}
-
-/** Whether a value of unknown origin has the shape of an answer under the model. */
-export function isAnswered(model: Model, value: unknown): value is Answered {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  if (value.kind === 'level') return 'level' in value && isLevel(model, value.level);
-  return value.kind === 'dont-know' || value.kind === 'not-applicable';
-}
-
 /** All questions in the model's order, dimension by dimension. */
 export function questionsOf(model: Model): Question[] {
   return model.dimensions.flatMap((dimension) => dimension.questions);

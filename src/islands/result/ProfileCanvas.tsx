@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { onThemeChange } from '../../browser/theme.ts';
 import type { ChartInk, DrawnProfile } from '../../charts/draw.ts';
 import { seriesLooks } from '../../charts/look.ts';
 import type { ProfileChart } from '../../charts/profile.ts';
@@ -33,13 +34,10 @@ export function ProfileCanvas({ chart, label }: { chart: ProfileChart; label: st
     draw().catch(() => {
       if (!isGone) setFailed(true);
     });
-    const scheme = window.matchMedia('(prefers-color-scheme: dark)');
-    scheme.addEventListener('change', redraw);
-    document.addEventListener('leap:theme', redraw);
+    const stopFollowing = onThemeChange(redraw);
     return () => {
       isGone = true;
-      scheme.removeEventListener('change', redraw);
-      document.removeEventListener('leap:theme', redraw);
+      stopFollowing();
       drawn.current?.destroy();
       drawn.current = null;
     };

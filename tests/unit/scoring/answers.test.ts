@@ -2,14 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   answersInOrder,
   countCoverage,
-  isAnswered,
-  isLevel,
   levelsOf,
   questionsOf,
   withAnswer,
 } from '../../../src/scoring/answers.ts';
 import type { Answers } from '../../../src/scoring/answers.ts';
-import { makeModel, makeSmallModel } from '../../fixtures/model.ts';
+import { makeModel } from '../../fixtures/model.ts';
 
 const model = makeModel();
 
@@ -70,29 +68,5 @@ describe('answers', () => {
     const before = answersInOrder(model, { purpose: [1, 2, 3] });
     expect(Object.keys(withAnswer(before, 'pur-2', null))).toEqual(['pur-1', 'pur-3']);
     expect(withAnswer({}, 'pur-2', null)).toEqual({});
-  });
-
-  test('a level is the number of a stage that the model has', () => {
-    expect([1, 5].map((value) => isLevel(model, value))).toEqual([true, true]);
-    expect([0, 6, 2.5, '3', null, undefined, Number.NaN].some((v) => isLevel(model, v))).toBe(
-      false,
-    );
-    expect(isLevel(makeSmallModel({ stages: 3 }), 4)).toBe(false);
-  });
-
-  test('an answer is recognised by its shape', () => {
-    const good = [{ kind: 'level', level: 3 }, { kind: 'dont-know' }, { kind: 'not-applicable' }];
-    const bad = [
-      null,
-      undefined,
-      3,
-      'dont-know',
-      {},
-      { kind: 'level' },
-      { kind: 'level', level: 0 },
-    ];
-    expect(good.map((value) => isAnswered(model, value))).toEqual([true, true, true]);
-    expect(bad.filter((value) => isAnswered(model, value))).toEqual([]);
-    expect(isAnswered(model, { kind: 'skipped' })).toBe(false);
   });
 });
