@@ -4,6 +4,16 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+// Each list adds to the one before it.
+const BEFORE_CHARTS = ['scoring', 'sharing', 'search', 'interface'];
+const BEFORE_ISLANDS = [...BEFORE_CHARTS, 'charts', 'browser'];
+const BEFORE_COMPONENTS = ['model', 'styles', ...BEFORE_ISLANDS, 'islands'];
+const BEFORE_LAYOUTS = [...BEFORE_COMPONENTS, 'components'];
+const BEFORE_PAGES = [...BEFORE_LAYOUTS, 'layouts'];
+
+/** All packages but those that only the model reads its content with. */
+const RENDERING = '(?!/|astro/zod$|zod$|yaml$|node:fs).';
+
 /**
  * What each folder of `src` may import besides itself.
  *
@@ -20,86 +30,54 @@ const LAYERS = {
   sharing: { folders: [], types: ['model', 'scoring'], packages: 'uqr$', isPure: true },
   search: { folders: [], types: ['model'], packages: '', isPure: true },
   interface: {
-    folders: ['scoring', 'sharing', 'search'],
-    types: ['model', 'browser'],
-    packages: '',
-  },
-  charts: {
-    folders: ['scoring', 'sharing', 'search', 'interface'],
-    types: ['model'],
+    folders: [],
+    types: ['model', 'scoring', 'sharing', 'search', 'browser'],
     packages: '',
     isPure: true,
   },
-  browser: {
-    folders: ['scoring', 'sharing', 'search', 'interface'],
-    types: ['model'],
-    packages: '',
-  },
+  charts: { folders: BEFORE_CHARTS, types: ['model'], packages: '', isPure: true },
+  browser: { folders: BEFORE_CHARTS, types: ['model'], packages: '' },
   islands: {
-    folders: ['scoring', 'sharing', 'search', 'interface', 'charts', 'browser'],
+    folders: BEFORE_ISLANDS,
     types: ['model'],
     packages: 'react$|react/|react-dom$|react-dom/',
   },
-  components: {
-    folders: [
-      'model',
-      'scoring',
-      'sharing',
-      'search',
-      'interface',
-      'charts',
-      'browser',
-      'islands',
-      'styles',
-    ],
-    types: [],
-    packages: '(?!astro/zod$|zod$|yaml$|node:).',
-  },
-  layouts: {
-    folders: [
-      'model',
-      'scoring',
-      'sharing',
-      'search',
-      'interface',
-      'charts',
-      'browser',
-      'islands',
-      'components',
-      'styles',
-    ],
-    types: [],
-    packages: '(?!astro/zod$|zod$|yaml$|node:fs).',
-  },
-  pages: {
-    folders: [
-      'model',
-      'scoring',
-      'sharing',
-      'search',
-      'interface',
-      'charts',
-      'browser',
-      'islands',
-      'components',
-      'layouts',
-      'styles',
-    ],
-    types: [],
-    packages: '(?!astro/zod$|zod$|yaml$|node:fs).',
-  },
+  components: { folders: BEFORE_COMPONENTS, types: [], packages: `(?!node:)${RENDERING}` },
+  layouts: { folders: BEFORE_LAYOUTS, types: [], packages: RENDERING },
+  pages: { folders: BEFORE_PAGES, types: [], packages: RENDERING },
   integrations: { folders: ['model', 'search'], types: [], packages: '.' },
   commands: { folders: [], types: [], packages: '.' },
 };
 
-/** The one file that imports chart.js, relative to the repository. */
-const CHART_DRAWING = 'src/charts/draw.ts';
-
 const ORDER =
-  'Imports point left only: content <- model <- scoring | sharing | search <- charts | browser <- islands <- components <- layouts <- pages.';
+  'Imports point left only: content <- model <- scoring | sharing | search | interface <- charts | browser <- islands <- components <- layouts <- pages.';
 
-/** @param {string} folder */
-function restrictImports(folder) {
+/**
+ * Files that may do what the rest of their folder may not.
+ *
+ * - `packages`: the packages that they may import, in place of their folder's
+ * - `mayDrawCharts`: import chart.js
+ * - `mayGlob`: read files through Vite
+ * - `mayComputeImports`: load a module whose address is known only when it runs
+ *
+ * @type {Record<string, { packages?: string, mayDrawCharts?: true, mayGlob?: true, mayComputeImports?: true }>}
+ */
+const EXCEPTIONS = {
+  'src/model/load-node.ts': { packages: 'node:fs$|node:path$' },
+  'src/model/load-vite.ts': { packages: '', mayGlob: true },
+  'src/charts/draw.ts': { mayDrawCharts: true },
+  'src/components/search/engine.ts': { mayComputeImports: true },
+  'src/commands/run.mjs': { mayComputeImports: true },
+};
+
+/** The start of every relative path, however it is written. */
+const RELATIVE = String.raw`^(?:\.{1,2}/)+`;
+
+/**
+ * @param {string} folder
+ * @param {(typeof EXCEPTIONS)[string]} [exception]
+ */
+function restrictImports(folder, { packages, mayDrawCharts } = {}) {
   const layer = LAYERS[folder];
   const others = Object.keys(LAYERS).concat('styles');
   const refused = others.filter(
@@ -107,11 +85,15 @@ function restrictImports(folder) {
   );
   const patterns = [
     {
-      regex: String.raw`^(?:\.\./)+(?:${refused.join('|')})/`,
+      regex: `${RELATIVE}(?:${refused.join('|')})/`,
       message: `src/${folder} may not import this folder. ${ORDER}`,
     },
     {
-      regex: String.raw`^(?!\.)(?!chart\.js)(?!${layer.packages || '$'})`,
+      regex: String.raw`[^./]/\.{1,2}/`,
+      message: 'A path climbs at its start only, so that it shows the folder it leads to.',
+    },
+    {
+      regex: String.raw`^(?!\.)(?!chart\.js)(?!${(packages ?? layer.packages) || '$'})`,
       message: `src/${folder} may not import this package.`,
     },
     {
@@ -119,19 +101,25 @@ function restrictImports(folder) {
       message: 'src never imports tests.',
     },
     {
-      regex: String.raw`^chart\.js`,
-      message: `Only ${CHART_DRAWING} imports chart.js.`,
+      regex: String.raw`(?:^|/)content/`,
+      message: 'The files in content/ come through the model alone.',
     },
   ];
+  if (!mayDrawCharts) {
+    patterns.push({
+      regex: String.raw`^chart\.js`,
+      message: 'Only src/charts/draw.ts imports chart.js.',
+    });
+  }
   if (layer.types.includes('model')) {
     patterns.push({
-      regex: String.raw`^(?:\.\./)+model/(?!types\.ts$)`,
+      regex: String.raw`${RELATIVE}model/(?!types\.ts$)`,
       message: `Of the model src/${folder} may import types.ts alone; the model itself comes in as an argument.`,
     });
   }
   if (layer.types.length > 0) {
     patterns.push({
-      regex: String.raw`^(?:\.\./)+(?:${layer.types.join('|')})/(?<!model/(?!types\.ts$))`,
+      regex: String.raw`${RELATIVE}(?:${layer.types.join('|')})/(?<!model/(?!types\.ts$))`,
       allowTypeImports: true,
       message: `Of this folder src/${folder} may import types alone: write \`import type\`.`,
     });
@@ -147,10 +135,31 @@ function restrictDynamicImports(patterns) {
   }));
 }
 
+const GLOB = {
+  selector:
+    "MemberExpression[object.type='MetaProperty']:matches([property.name='glob'], [property.value='glob'])",
+  message: 'Only src/model/load-vite.ts reads files through Vite.',
+};
+
+const COMPUTED_IMPORT = {
+  selector: "ImportExpression:not([source.type='Literal'])",
+  message: 'import() takes its path as a literal, or nobody can see what it loads.',
+};
+
 const DOORS = 'Only src/browser touches the browser’s own storage, address and channels.';
-const browserDoors = ['localStorage', 'sessionStorage', 'indexedDB', 'location', 'history'].concat(
+const browserDoors = [
   'BroadcastChannel',
-);
+  'SharedWorker',
+  'Worker',
+  'caches',
+  'cookieStore',
+  'history',
+  'indexedDB',
+  'localStorage',
+  'location',
+  'sessionStorage',
+];
+const navigatorDoors = ['clipboard', 'locks', 'serviceWorker', 'storage'];
 
 const PURE = 'Pure folders take what they need as arguments.';
 const pureGlobals = [
@@ -163,55 +172,66 @@ const pureGlobals = [
   'performance',
   'process',
   'requestAnimationFrame',
+  'self',
   'setInterval',
   'setTimeout',
   'window',
 ];
+const PURE_DATE = {
+  selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+  message: `${PURE} The time is one of them.`,
+};
 
-/** The readers that bring the content's files to the model: one from the disk, one through Vite. */
-const MODEL_READERS = ['src/model/load-node.ts', 'src/model/load-vite.ts'];
-
-const layerConfigs = Object.entries(LAYERS).flatMap(([folder, layer]) => {
-  /** @param {ReturnType<typeof restrictImports>} patterns */
-  const rules = (patterns) => ({
+/**
+ * @param {string} folder
+ * @param {(typeof EXCEPTIONS)[string]} [exception]
+ */
+function makeLayerRules(folder, exception = {}) {
+  const patterns = restrictImports(folder, exception);
+  return {
     '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
     'no-restricted-syntax': [
       'error',
       ...restrictDynamicImports(patterns),
-      ...(layer.isPure
-        ? [
-            {
-              selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-              message: `${PURE} The time is one of them.`,
-            },
-          ]
-        : []),
+      ...(exception.mayGlob ? [] : [GLOB]),
+      ...(exception.mayComputeImports ? [] : [COMPUTED_IMPORT]),
+      ...(LAYERS[folder].isPure ? [PURE_DATE] : []),
     ],
-  });
-  const patterns = restrictImports(folder);
-  const configs = [
-    {
-      name: `the-leap/${folder}`,
-      files: [`src/${folder}/**/*.{ts,tsx,mjs,astro}`],
-      rules: rules(patterns),
+  };
+}
+
+const CONTENT_CONFIG = [
+  {
+    regex: '^(?!astro(?:$|[:/]))',
+    message: 'src/content.config.ts may import astro alone.',
+  },
+];
+
+const layerConfigs = [
+  ...Object.keys(LAYERS).map((folder) => ({
+    name: `the-leap/${folder}`,
+    files: [`src/${folder}/**/*.{ts,tsx,mjs,astro}`],
+    rules: makeLayerRules(folder),
+  })),
+  ...Object.entries(EXCEPTIONS).map(([file, exception]) => ({
+    name: `the-leap/${file}`,
+    files: [file],
+    rules: makeLayerRules(file.split('/')[1], exception),
+  })),
+  {
+    name: 'the-leap/content-config',
+    files: ['src/content.config.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: CONTENT_CONFIG }],
+      'no-restricted-syntax': [
+        'error',
+        ...restrictDynamicImports(CONTENT_CONFIG),
+        GLOB,
+        COMPUTED_IMPORT,
+      ],
     },
-  ];
-  if (folder === 'model') {
-    configs.push({
-      name: 'the-leap/model-readers',
-      files: MODEL_READERS,
-      rules: rules(patterns.filter(({ message }) => !message.includes('this package'))),
-    });
-  }
-  if (CHART_DRAWING.startsWith(`src/${folder}/`)) {
-    configs.push({
-      name: 'the-leap/chart-drawing',
-      files: [CHART_DRAWING],
-      rules: rules(patterns.filter(({ regex }) => !regex.startsWith('^chart'))),
-    });
-  }
-  return configs;
-});
+  },
+];
 
 const pureFolders = Object.keys(LAYERS).filter((folder) => LAYERS[folder].isPure);
 
@@ -345,6 +365,13 @@ export default defineConfig(
           browserDoors.map((property) => ({ object, property, message: DOORS })),
         ),
         { object: 'document', property: 'cookie', message: DOORS },
+        ...navigatorDoors.map((property) => ({ object: 'navigator', property, message: DOORS })),
+        // Or its doors could be reached through a longer name.
+        ...['window', 'globalThis', 'self'].map((object) => ({
+          object,
+          property: 'navigator',
+          message: `Write \`navigator\` alone. ${DOORS}`,
+        })),
       ],
     },
   },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../src/commands/run-tool.ts';
 import { checkLinks, printFaults } from './links/check-links.ts';
+import { checkPolicies } from './links/check-policies.ts';
 import { readFolder } from './links/read-folder.ts';
 import { siteNames, sites } from './sites.ts';
 
@@ -13,11 +14,13 @@ for (const name of siteNames) {
     console.error(`${outDir} is not there: run \`npm test -- build\` first.`);
     process.exit(1);
   }
-  const report = checkLinks({ base, origin, files: await readFolder(folder) });
-  for (const line of printFaults(report.faults)) console.error(line);
+  const files = await readFolder(folder);
+  const report = checkLinks({ base, origin, files });
+  const found = [...report.faults, ...checkPolicies(files)];
+  for (const line of printFaults(found)) console.error(line);
   console.log(
-    `${base}: ${report.references} references on ${report.pages} pages, ${report.faults.length} at fault`,
+    `${base}: ${report.references} references on ${report.pages} pages, ${found.length} at fault`,
   );
-  faults += report.faults.length;
+  faults += found.length;
 }
 process.exitCode = faults === 0 ? 0 : 1;

@@ -103,7 +103,7 @@ const steps: readonly Step[] = [
   { name: 'unit', what: 'Unit, content and render tests', run: runUnitTests },
   { name: 'build', what: 'Build at / and at /playbook/', run: buildSites },
   { name: 'e2e', what: 'Browser tests', run: runBrowserTests },
-  { name: 'links', what: 'Links', run: () => runModule('tests/links.ts') },
+  { name: 'links', what: 'Links and policies', run: () => runModule('tests/links.ts') },
   { name: 'budgets', what: 'Budgets', run: () => runModule('tests/budgets.ts') },
 ];
 

@@ -7,7 +7,7 @@ export interface BuiltSite {
   base: string;
   /** Origin that canonical addresses carry, for example `https://example.org`. */
   origin: string;
-  /** Every file by its path in the folder, with forward slashes; the text of HTML, CSS, XML, JSON and manifests, `null` for the rest. */
+  /** Every file by its path in the folder, with forward slashes; the text of HTML, CSS, XML, JSON, manifests and headers, `null` for the rest. */
   files: ReadonlyMap<string, string | null>;
 }
 

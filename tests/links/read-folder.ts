@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const TEXT = /\.(?:html|css|xml|json|webmanifest)$/;
+const TEXT = /(?:\.(?:html|css|xml|json|webmanifest)|^_headers)$/;
 
 /**
- * Reads a built folder as the link check takes it.
+ * Reads a built folder as the checks of links and policies take it.
  *
  * @param folder its path
- * @returns file paths with forward slashes, with the text of those files that can point at others
+ * @returns file paths with forward slashes, with the text of those files that can point at others, and of the file of headers
  */
 export async function readFolder(folder: string): Promise<Map<string, string | null>> {
   const files = new Map<string, string | null>();

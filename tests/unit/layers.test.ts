@@ -139,6 +139,151 @@ describe('lint refuses', () => {
       used("import { name } from '../../tests/fixtures/model.ts';"),
       'src never imports tests',
     ],
+    [
+      'src/scoring/bad.ts',
+      used("import { name } from './../charts/profile.ts';"),
+      'src/scoring may not import this folder',
+    ],
+    [
+      'src/scoring/bad.ts',
+      used("import { name } from '.././charts/profile.ts';"),
+      'src/scoring may not import this folder',
+    ],
+    [
+      'src/scoring/bad.ts',
+      used("import { name } from './../model/types.ts';"),
+      'src/scoring may import types alone',
+    ],
+    [
+      'src/islands/place/bad.tsx',
+      used("import { name } from './../../model/load-vite.ts';"),
+      'Of the model src/islands may import types.ts alone',
+    ],
+    [
+      'src/scoring/bad.ts',
+      used("import { name } from './drawing/../../charts/profile.ts';"),
+      'A path climbs at its start only',
+    ],
+    [
+      'src/layouts/Bad.astro',
+      "---\nimport { name } from '/src/pages/index.astro';\n---\n<p>{name}</p>",
+      'src/layouts may not import this package',
+    ],
+    ...['scoring', 'sharing', 'search'].map((folder) => [
+      'src/interface/bad.ts',
+      used(`import { name } from '../${folder}/part.ts';`),
+      'src/interface may import types alone',
+    ]),
+    [
+      'src/interface/bad.ts',
+      used("import { name } from '../model/read-model.ts';"),
+      'Of the model src/interface may import types.ts alone',
+    ],
+    [
+      'src/interface/bad.ts',
+      used("import { name } from '../charts/profile.ts';"),
+      'src/interface may not import this folder',
+    ],
+    [
+      'src/scoring/bad.ts',
+      used("import { name } from '../interface/grammar.ts';"),
+      'sharing | search | interface <- charts',
+    ],
+    ...['model', 'scoring', 'sharing', 'search', 'interface', 'charts', 'browser'].map((folder) => [
+      `src/${folder}/bad.ts`,
+      used("import { name } from '../../content/model/model.yaml';"),
+      'The files in content/ come through the model alone',
+    ]),
+    [
+      'src/islands/place/bad.tsx',
+      used("import { name } from '../../../content/pages/home.mdx';"),
+      'The files in content/ come through the model alone',
+    ],
+    [
+      'src/pages/bad.ts',
+      "export const load = () => import('../../content/glossary.yaml');",
+      'The files in content/ come through the model alone',
+    ],
+    [
+      'src/model/bad.ts',
+      "export const files = import.meta.glob('/content/**/*');",
+      'Only src/model/load-vite.ts reads files through Vite',
+    ],
+    [
+      'src/model/load-node.ts',
+      "export const files = import.meta.glob('/content/**/*');",
+      'Only src/model/load-vite.ts reads files through Vite',
+    ],
+    [
+      'src/islands/bad.tsx',
+      "export const files = import.meta['glob']('/content/**/*');",
+      'Only src/model/load-vite.ts reads files through Vite',
+    ],
+    [
+      'src/components/Bad.astro',
+      "---\nconst files = import.meta.glob('./*.astro');\n---\n<p>{files}</p>",
+      'Only src/model/load-vite.ts reads files through Vite',
+    ],
+    [
+      'src/islands/bad.tsx',
+      'export const load = (name: string) => import(name);',
+      'import() takes its path as a literal',
+    ],
+    [
+      'src/scoring/bad.ts',
+      "export const load = (name: string) => import('../' + name);",
+      'import() takes its path as a literal',
+    ],
+    [
+      'src/model/load-node.ts',
+      used("import { name } from 'react';"),
+      'src/model may not import this package',
+    ],
+    [
+      'src/model/load-node.ts',
+      used("import { name } from 'node:http';"),
+      'src/model may not import this package',
+    ],
+    [
+      'src/model/load-vite.ts',
+      used("import { name } from 'react';"),
+      'src/model may not import this package',
+    ],
+    [
+      'src/model/load-vite.ts',
+      used("import { name } from 'node:fs';"),
+      'src/model may not import this package',
+    ],
+    [
+      'src/model/bad.ts',
+      used("import { name } from 'node:fs';"),
+      'src/model may not import this package',
+    ],
+    [
+      'src/content.config.ts',
+      used("import { name } from 'zod';"),
+      'src/content.config.ts may import astro alone',
+    ],
+    [
+      'src/content.config.ts',
+      used("import { name } from './model/load-vite.ts';"),
+      'src/content.config.ts may import astro alone',
+    ],
+    [
+      'src/content.config.ts',
+      "export const load = () => import('./model/load-vite.ts');",
+      'src/content.config.ts may import astro alone',
+    ],
+    [
+      'src/content.config.ts',
+      "export const files = import.meta.glob('/content/**/*');",
+      'Only src/model/load-vite.ts reads files through Vite',
+    ],
+    [
+      'src/content.config.ts',
+      'export const load = (name: string) => import(name);',
+      'import() takes its path as a literal',
+    ],
   ])('%s: %s', async (file, code, message) => {
     expect(await lint(file, code)).toEqual([expect.stringContaining(message)]);
   });
@@ -149,6 +294,16 @@ describe('lint refuses', () => {
     ['src/islands/bad.tsx', 'export const hash = () => location.hash;'],
     ['src/islands/bad.tsx', 'export const hash = () => document.location.hash;'],
     ['src/islands/bad.tsx', "export const channel = new BroadcastChannel('x');"],
+    ['src/islands/bad.tsx', "export const cache = () => caches.open('x');"],
+    ['src/islands/bad.tsx', "export const worker = new Worker('/x.js');"],
+    ['src/islands/bad.tsx', "export const worker = new SharedWorker('/x.js');"],
+    ['src/islands/bad.tsx', "export const kept = () => cookieStore.get('x');"],
+    ['src/islands/bad.tsx', "export const copy = () => navigator.clipboard.writeText('x');"],
+    ['src/islands/bad.tsx', 'export const free = () => navigator.storage.estimate();'],
+    ['src/islands/bad.tsx', "export const work = () => navigator.serviceWorker.register('/x');"],
+    ['src/islands/bad.tsx', "export const lock = () => navigator.locks.request('x', () => 1);"],
+    ['src/islands/bad.tsx', 'export const { clipboard } = navigator;'],
+    ['src/islands/bad.tsx', 'export const way = () => window.navigator;'],
     ['src/components/Bad.astro', '<script>\n  location.reload();\n</script>'],
   ])('the browser’s doors outside src/browser, in %s: %s', async (file, code) => {
     expect(await lint(file, code)).toEqual([
@@ -163,6 +318,11 @@ describe('lint refuses', () => {
     ['src/charts/bad.ts', "export const root = () => document.querySelector('p');"],
     ['src/search/bad.ts', "export const load = () => fetch('/x');"],
     ['src/model/bad.ts', "export const saved = () => localStorage.getItem('x');"],
+    ['src/model/bad.ts', 'export const saved = () => self.name;'],
+    ['src/interface/bad.ts', 'export const root = () => document.title;'],
+    ['src/interface/bad.ts', 'export const today = () => Date.now();'],
+    ['src/interface/bad.ts', 'export const today = () => new Date();'],
+    ['src/interface/bad.ts', 'export const chance = () => Math.random();'],
   ])('clock, chance and browser in pure folders, in %s: %s', async (file, code) => {
     expect(await lint(file, code)).toEqual([
       expect.stringContaining('Pure folders take what they need as arguments'),
@@ -214,6 +374,18 @@ describe('lint allows', () => {
       "---\nimport { name } from '../islands/Place.tsx';\n---\n<p>{name}</p>",
     ],
     ['src/pages/good.ts', used("import { name } from '../model/load-vite.ts';")],
+    ['src/interface/good.ts', "export type { Model } from '../model/types.ts';"],
+    ['src/interface/good.ts', "export type { Coverage } from '../scoring/answers.ts';"],
+    ['src/interface/good.ts', 'export const day = (time: string) => new Date(time);'],
+    ['src/islands/good.tsx', used("import { name } from '../interface/grammar.ts';")],
+    ['src/islands/good.tsx', 'export const isOn = () => navigator.onLine;'],
+    ['src/browser/good.ts', "export const copy = () => navigator.clipboard.writeText('x');"],
+    ['src/model/load-node.ts', used("import { readFileSync as name } from 'node:fs';")],
+    ['src/model/load-node.ts', used("import name from 'node:path';")],
+    ['src/model/load-vite.ts', "export const files = import.meta.glob('/content/**/*');"],
+    ['src/components/search/engine.ts', 'export const load = (name: string) => import(name);'],
+    ['src/content.config.ts', used("import { glob as name } from 'astro/loaders';")],
+    ['src/content.config.ts', used("import { defineCollection as name } from 'astro:content';")],
   ])('%s: %s', async (file, code) => {
     expect(await lint(file, code)).toEqual([]);
   });

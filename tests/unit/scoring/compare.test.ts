@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleAnswer } from '../../../src/model/types.ts';
 import { answersInOrder } from '../../../src/scoring/answers.ts';
-import { compareResults, widestFirst } from '../../../src/scoring/compare.ts';
+import { compareResults, countMissing, widestFirst } from '../../../src/scoring/compare.ts';
 import { placeResult } from '../../../src/scoring/place.ts';
 import type { PlaceResult } from '../../../src/scoring/place.ts';
 import { makeModel } from '../../fixtures/model.ts';
@@ -93,6 +93,15 @@ describe('results side by side', () => {
       'proof',
     ]);
     expect(comparison.dimensions[0]?.dimension).toBe('purpose');
+  });
+
+  test('that one result leaves open stand before those on which all agree', () => {
+    const all = place({ purpose: [2, 2, 2], insight: [4, 4, 4] });
+    const open = place({ purpose: [2, 2, 2] });
+    const { dimensions } = compareResults(model, [all, all, open]);
+    const both = dimensions.filter(({ levels }) => levels[0] !== null);
+    expect(widestFirst(both).map(({ dimension }) => dimension)).toEqual(['insight', 'purpose']);
+    expect(both.map(countMissing)).toEqual([0, 1]);
   });
 
   test('of three take each move from the first, and the spread from those that have a level', () => {

@@ -1,29 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Level, WorkedExample } from '../../../src/model/types.ts';
+import { loadPlaybookFromDisk } from '../../../src/model/load-node.ts';
+import type { Level, Model, WorkedExample } from '../../../src/model/types.ts';
 import { answersInOrder } from '../../../src/scoring/answers.ts';
 import { firmnessOf } from '../../../src/scoring/firmness.ts';
 import { placeResult } from '../../../src/scoring/place.ts';
-import { makeModel } from '../../fixtures/model.ts';
 
-const model = makeModel();
-const examples = parse(
-  readFileSync(new URL('../../../content/model/2026.1/examples.yaml', import.meta.url), 'utf8'),
-) as WorkedExample[];
+const FOLDER = 'content/model';
+const { editions } = loadPlaybookFromDisk('.');
 
-function stageId(level: Level | null): string | null {
+/** Every edition's folder with its model and its examples; the playbook itself holds the examples of the current one alone. */
+const shipped = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => {
+    const model = editions.find(({ edition }) => edition === name);
+    if (!model) throw new Error(`The folder ${FOLDER}/${name} holds no edition ${name}.`);
+    const text = readFileSync(`${FOLDER}/${name}/examples.yaml`, 'utf8');
+    return { edition: name, model, examples: parse(text) as WorkedExample[] };
+  });
+
+function stageId(model: Model, level: Level | null): string | null {
   return model.stages.find((stage) => stage.number === level)?.id ?? null;
 }
 
-function calculate(example: WorkedExample): WorkedExample['expected'] {
+function calculate(model: Model, example: WorkedExample): WorkedExample['expected'] {
   const answers = answersInOrder(model, example.answers);
   const result = placeResult(model, answers);
   const { up, down } = firmnessOf(model, answers);
   return {
-    place: stageId(result.place),
+    place: stageId(model, result.place),
     dimensions: Object.fromEntries(
-      result.dimensions.map(({ dimension, stage }) => [dimension, stageId(stage)]),
+      result.dimensions.map(({ dimension, stage }) => [dimension, stageId(model, stage)]),
     ),
     ahead: result.ahead,
     holding: result.holding,
@@ -32,9 +40,15 @@ function calculate(example: WorkedExample): WorkedExample['expected'] {
   };
 }
 
-describe('the worked examples', () => {
+test('every edition of the model has a folder, and every folder is an edition', () => {
+  expect(shipped.map(({ edition }) => edition).sort()).toEqual(
+    editions.map(({ edition }) => edition).sort(),
+  );
+});
+
+describe.each(shipped)('the worked examples of $edition', ({ model, examples }) => {
   test.each(examples.map((example) => [example.id, example] as const))('%s', (_, example) => {
-    expect(calculate(example)).toEqual(example.expected);
+    expect(calculate(model, example)).toEqual(example.expected);
   });
 
   test('are at least 24, each with an id, a title and a sentence of its own', () => {

@@ -97,6 +97,19 @@ describe.each(modes)('the palette in %s', (mode) => {
   });
 });
 
+describe('the colour that the page gives the browser’s own bars', () => {
+  const page = readFileSync('src/layouts/Page.astro', 'utf8');
+
+  it.each(modes)('is the paper’s in %s', (mode) => {
+    const metas = [...page.matchAll(/<meta name="theme-color" content="([^"]*)" media="([^"]*)"/g)];
+    expect(metas).toHaveLength(modes.length);
+    const colours = metas
+      .filter(([, , media]) => media === `(prefers-color-scheme: ${mode})`)
+      .map(([, colour]) => colour);
+    expect(colours).toEqual([token('paper')[mode]]);
+  });
+});
+
 /** Every rule of the site's styles as its selectors and its body, nested rules with those around them. */
 function rulesOf(text: string): { selector: string; body: string }[] {
   return [...text.matchAll(/([^{};]+)\{([^{}]*)\}/g)].map(([, selector, body]) => ({
