@@ -20,11 +20,6 @@ export function clearFragment(): void {
   window.history.replaceState(window.history.state, '', pathname + search);
 }
 
-/** This page's whole address, without its fragment. */
-export function pageAddressNow(): string {
-  return window.location.href.split('#')[0] ?? '';
-}
-
 /**
  * The whole address of a page of this site.
  *

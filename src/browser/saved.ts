@@ -6,6 +6,7 @@
 import type { Model } from '../model/types.ts';
 import { readFile, writeFile } from '../sharing/file.ts';
 import type { FileProblem } from '../sharing/file.ts';
+import { nameResult } from '../sharing/placing.ts';
 import type { Placing, SavedResult, SavedWork, Targets } from '../sharing/placing.ts';
 import { newId, nowIso } from './clock.ts';
 import { keysBeginning, read, remove, write } from './storage.ts';
@@ -27,8 +28,8 @@ export type SavedPart = 'placing' | 'history' | 'targets';
 export type SavedProblem =
   /** The store is closed or full: nothing more is kept. */
   | { kind: StorageReason }
-  /** A part could not be read; its text is kept under another key and is here for a download. */
-  | { kind: 'unreadable'; part: SavedPart; text: string; problems: FileProblem[] }
+  /** A part could not be read; its text is kept under another key, until the reader has seen it, and is here for a download. */
+  | { kind: 'unreadable'; part: SavedPart; text: string; problems: FileProblem[]; key: string }
   /** The placing was of an edition that this site lacks and is now in the history. */
   | { kind: 'foreign'; entry: SavedResult };
 
@@ -49,6 +50,7 @@ const KEYS: Record<SavedPart, string> = {
 const INVITED = 'leap.invited';
 const SET_ASIDE = 'leap.set-aside';
 const UNREADABLE = '.unreadable';
+const SEEN = '.seen';
 
 // What this browser wrote itself is read back whole, however much it is.
 const limits = { bytes: Infinity, history: Infinity };
@@ -71,19 +73,17 @@ export function readSaved(models: readonly Model[]): {
       if (problems.length === 0) problems.push({ kind: stored.reason });
       return nothing;
     }
-    if (stored.text === null) return nothing;
-    const reading = readFile(models, stored.text, limits);
-    if (reading.ok) return reading.data;
-    keepUnreadable(KEYS[part], stored.text);
-    problems.push({ kind: 'unreadable', part, text: stored.text, problems: reading.problems });
-    return nothing;
+    const reading = stored.text === null ? null : readFile(models, stored.text, limits);
+    if (stored.text !== null && reading && !reading.ok) keepUnreadable(KEYS[part], stored.text);
+    problems.push(...unreadableTexts(models, part));
+    return reading?.ok ? reading.data : nothing;
   };
 
   let placing = readPart('placing').current ?? null;
   let { history } = readPart('history');
   const { targets } = readPart('targets');
   if (placing !== null && !isKnown(models, placing)) {
-    const name = placing.unit || placing.edition;
+    const name = nameResult(placing, '');
     const entry: SavedResult = { id: newId(), name, savedAt: placing.changedAt, placing };
     history = [entry, ...history];
     if (writeHistory(history).ok) writePlacing(null);
@@ -91,6 +91,26 @@ export function readSaved(models: readonly Model[]): {
     placing = null;
   }
   return { state: { placing, history, targets }, problems };
+}
+
+/** The texts of a part that could not be read and that the reader has not yet seen, from earlier visits too. */
+function unreadableTexts(models: readonly Model[], part: SavedPart): SavedProblem[] {
+  return keysBeginning(KEYS[part])
+    .filter((key) => !key.endsWith(SEEN))
+    .flatMap((key) => {
+      const stored = read(key);
+      if (!stored.ok || stored.text === null) return [];
+      const reading = readFile(models, stored.text, limits);
+      if (reading.ok) return [];
+      return [{ kind: 'unreadable', part, text: stored.text, problems: reading.problems, key }];
+    });
+}
+
+/** Notes that the reader has seen an unreadable text: it stays stored and is told of no more. */
+export function markSeen(key: string): void {
+  const stored = read(key);
+  if (!stored.ok || stored.text === null) return;
+  if (write(key + SEEN, stored.text).ok) remove(key);
 }
 
 function isKnown(models: readonly Model[], placing: Placing): boolean {

@@ -73,7 +73,6 @@ export const shareText = {
   qrLabel: 'QR image of the link to this result',
   qrFailed:
     'The image could not be drawn: its script did not arrive. Reload the page to try again.',
-  nothing: 'There is no result to share yet.',
 } as const;
 
 /** The history. */
@@ -86,7 +85,7 @@ export const historyText = {
   saved: (name: string) => `Saved as “${name}”.`,
   noName: 'Give it a name first.',
   full: (limit: number) =>
-    `Your history holds ${limit} results, the most that a file can carry. Delete some first.`,
+    `Your history has room for ${limit} results, and it is full. Delete some first.`,
   defaultName: (unit: string, when: string) => (unit === '' ? when : `${unit}, ${when}`),
   list: 'Saved results',
   when: (when: string) => `Saved ${when}`,
@@ -108,7 +107,7 @@ export const historyText = {
   undone: 'It is back.',
   clear: 'Delete everything that is saved here',
   clearAsk:
-    'This deletes your answers, your history, your targets and the codes you were given from this browser. You can undo it until you leave this page.',
+    'This deletes your answers, your history, your targets and the codes you were given from this browser. Your settings for light or dark and for single-key shortcuts stay. You can undo it until you change something or leave this page.',
   clearYes: 'Yes, delete everything',
   clearNo: 'No, keep it',
   cleared: 'Everything that was saved here is deleted.',
@@ -158,7 +157,7 @@ export const fileText = {
   cancel: 'Leave it',
   brought: (name: string) => `${name} is in.`,
   full: (limit: number) =>
-    `With this file your history would hold more than ${limit} results, the most that a file can carry. Delete some first.`,
+    `Your history has room for ${limit} results; with this file it would hold more. Delete some first.`,
   nothingNew: 'All of it is here already.',
   foreignName: (unit: string, edition: string) => `${unitName(unit)}, edition ${edition}`,
 } as const;
@@ -233,8 +232,15 @@ export const compareText = {
   moved: 'Moved',
   missing: 'Not assessed',
   missingShort: '–',
-  apartBy: (spread: number | null) =>
-    spread === null ? 'Too few to compare' : spread === 0 ? 'Agreed' : capital(stagesText(spread)),
+  apartBy(spread: number | null, missing: number): string {
+    if (spread === null) return 'Too few to compare';
+    const by = spread === 0 ? 'Agreed' : capital(stagesText(spread));
+    return missing === 0
+      ? by
+      : `${spread === 0 ? 'The same' : by}, ${countWord(missing)} not assessed`;
+  },
+  provisional: 'provisional',
+  provisionalHint: 'A dashed mark is provisional: it rests on one answer.',
   movedBy: (moved: number | null) =>
     moved === null
       ? 'Missing on one side'

@@ -72,9 +72,19 @@ export function compareResults(model: Model, results: readonly PlaceResult[]): C
   };
 }
 
-/** The rows with the widest disagreement first; ties keep their order, rows without a spread come last. */
+/** How many of a row's results have no level. */
+export function countMissing({ levels }: ComparedLevels): number {
+  return levels.filter((level) => level === null).length;
+}
+
+/**
+ * The rows with the widest disagreement first; at the same spread those that more results leave open, for that is no
+ * agreement; other ties keep their order, rows without a spread come last.
+ */
 export function widestFirst<Row extends ComparedLevels>(rows: readonly Row[]): Row[] {
-  return rows.toSorted((a, b) => (b.spread ?? -1) - (a.spread ?? -1));
+  return rows.toSorted(
+    (a, b) => (b.spread ?? -1) - (a.spread ?? -1) || countMissing(b) - countMissing(a),
+  );
 }
 
 function compareLevels(levels: (Level | null)[]): ComparedLevels {

@@ -9,6 +9,7 @@ import type { Answered } from '../scoring/answers.ts';
 import { NONCE_COUNT } from './code.ts';
 import type { Placing, SavedResult, SavedWork, Targets } from './placing.ts';
 import {
+  HISTORY_LIMIT,
   NAME_LENGTH,
   NOTE_LENGTH,
   REASON_LENGTH,
@@ -17,7 +18,7 @@ import {
   textLength,
 } from './placing.ts';
 import type { FileDefect } from './problem-text.ts';
-import { fileProblemText } from './problem-text.ts';
+import { fileProblemText, showText } from './problem-text.ts';
 
 const FORMAT = 'the-leap';
 const VERSION = 1;
@@ -30,13 +31,25 @@ export interface FileLimits {
   history: number;
 }
 
-export const FILE_LIMITS: FileLimits = { bytes: 1_000_000, history: 200 };
+/**
+ * More than the site ever writes, so that what was saved can be opened.
+ *
+ * A history that is full still grows by one with each invitation that is answered: 50 of those have room. In bytes, a question takes at
+ * most 4 for each of the 220 characters of its note and reason and some 160 for its id and answer; 18 questions with 2 names and the
+ * fields around them make less than 20 kB, and the 251 placings of a file about 5 MB.
+ */
+export const FILE_LIMITS: FileLimits = { bytes: 6_000_000, history: HISTORY_LIMIT + 50 };
+
+/** Most problems of one file that are collected; the others are counted. */
+const COLLECTED = 100;
+/** Most characters of a path that are shown: more than any path of a sound file has. */
+const PLACE_LENGTH = 100;
 
 /** One thing wrong in a file: where, the reason with its details, and the sentence for people. */
 export type FileProblem = {
   /**
-   * Path in the data, list items counted from 0 (`history.2.placing.unit`); empty for the whole
-   * file.
+   * Path in the data, list items counted from 0 (`history.2.placing.unit`), clipped and without
+   * anything unprintable; empty for the whole file.
    */
   place: string;
   message: string;
@@ -52,7 +65,8 @@ export interface ForeignPlacing {
 
 export type FileReading =
   | { ok: true; exportedAt: string; data: SavedWork; foreign: ForeignPlacing[] }
-  | { ok: false; problems: FileProblem[] };
+  /** `more`: how many problems there are beyond those that are given. */
+  | { ok: false; problems: FileProblem[]; more: number };
 
 /**
  * Writes a file: JSON with two spaces of indentation and nothing in it but the fields of its
@@ -89,7 +103,8 @@ export function readFile(
   const reading = new Reading(models, limits);
   const parsed = reading.parse(text);
   const result = parsed && reading.readWork(parsed);
-  if (!result || reading.problems.length > 0) return { ok: false, problems: reading.problems };
+  const { problems, more } = reading;
+  if (!result || problems.length > 0) return { ok: false, problems, more };
   return { ok: true, ...result, foreign: reading.foreign };
 }
 
@@ -129,6 +144,7 @@ const datePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
  */
 class Reading {
   readonly problems: FileProblem[] = [];
+  more = 0;
   readonly foreign: ForeignPlacing[] = [];
   readonly #models: readonly Model[];
   readonly #limits: FileLimits;
@@ -425,7 +441,12 @@ class Reading {
   }
 
   #refuse(place: string, defect: FileDefect): undefined {
-    this.problems.push({ place, ...defect, message: fileProblemText(defect) });
+    if (this.problems.length < COLLECTED) {
+      const shown = showText(place, PLACE_LENGTH);
+      this.problems.push({ place: shown, ...defect, message: fileProblemText(defect) });
+    } else {
+      this.more += 1;
+    }
     return undefined;
   }
 }

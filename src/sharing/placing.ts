@@ -11,9 +11,11 @@ export const UNIT_LENGTH = 60;
 /** Most characters in a "how we would show it" note. */
 export const NOTE_LENGTH = 140;
 /** Most characters in a reason why a question does not apply. */
-export const REASON_LENGTH = 140;
+export const REASON_LENGTH = 80;
 /** Most characters in the name of a saved result. */
 export const NAME_LENGTH = 60;
+/** Most results that a reader may add to the history; what makes room for another placing is added even then. */
+export const HISTORY_LIMIT = 200;
 
 /** One unit's answers, with all that stands beside them. */
 export interface Placing {
@@ -104,6 +106,16 @@ export function cleanText(text: string, length = Number.POSITIVE_INFINITY): stri
     .normalize('NFC')
     .trim();
   return Array.from(line).slice(0, length).join('').trimEnd();
+}
+
+/** A name that somebody typed or that was put together, in the form in which it is kept; empty where nothing is left of it. */
+export function cleanName(asked: string): string {
+  return cleanText(asked, NAME_LENGTH);
+}
+
+/** The name of a saved result: the one asked for, else the unit's, else the edition's. Never empty, and always read back. */
+export function nameResult({ unit, edition }: Placing, asked: string): string {
+  return cleanName(asked) || cleanName(unit) || edition;
 }
 
 /** The length of a text in code points, as the limits above count it. */

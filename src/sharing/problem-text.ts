@@ -182,9 +182,18 @@ const QUOTED_LENGTH = 40;
 
 /** Puts what a stranger wrote in quotation marks: clipped, nothing unprintable. */
 function quote(text: string): string {
-  const characters = Array.from(text.replace(/\p{C}/gu, '\uFFFD'));
-  const clipped = characters.slice(0, QUOTED_LENGTH).join('');
-  return characters.length > QUOTED_LENGTH ? `“${clipped}…”` : `“${clipped}”`;
+  return `“${showText(text, QUOTED_LENGTH)}”`;
+}
+
+/** What a stranger wrote, made safe to show: nothing unprintable, no line breaks, clipped to a length in code points. */
+export function showText(text: string, length: number): string {
+  // A character has at most two units, so that a huge text need not be taken apart.
+  const characters = Array.from(text.slice(0, 2 * length + 2));
+  const shown = characters
+    .slice(0, length)
+    .join('')
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+  return characters.length > length ? `${shown}…` : shown;
 }
 
 function showSymbol(symbol: string): string {

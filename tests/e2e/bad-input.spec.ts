@@ -208,9 +208,9 @@ test.describe('a file that cannot be used', () => {
     ],
     [
       'that is too large',
-      JSON.stringify({ ...whole, padding: 'x'.repeat(1_000_000) }),
+      JSON.stringify({ ...whole, padding: 'x'.repeat(6_000_000) }),
       [
-        'This file is larger than 1 MB, the most that is read. Choose the file that was saved from this site.',
+        'This file is larger than 6 MB, the most that is read. Choose the file that was saved from this site.',
       ],
     ],
     [

@@ -175,6 +175,29 @@ test('two saved results of one firm show what moved, in stages and in answer ste
   await expect(box).toContainText('Widest apart:');
 });
 
+test('a result is still there after a reload, however long the name of its file', async ({
+  page,
+  at,
+}) => {
+  await openCompare(page, at);
+  await section(page)
+    .getByLabel('Add from a file')
+    .setInputFiles({
+      name: `${'long-'.repeat(20)}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        writeFile({ current: anna, history: [], targets: {} }, '2026-05-05T08:00:00.000Z'),
+      ),
+    });
+  await add(page, codeOf(ben));
+  const results = section(page).getByRole('list', { name: 'The results' });
+  await expect(results.getByRole('button', { name: /^Remove/ })).toHaveCount(2);
+  await page.reload();
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
+  await expect(results.getByRole('button', { name: /^Remove/ })).toHaveCount(2);
+  await expect(results.getByLabel('Name of A')).toHaveValue('long-'.repeat(12));
+});
+
 test('a result in a file is added from the file, and nothing of it is kept', async ({
   page,
   at,

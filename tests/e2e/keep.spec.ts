@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { writeFile } from '../../src/sharing/file.ts';
 import { findAxeFaults } from './support/axe.ts';
 import {
   codeOf,
@@ -288,14 +289,21 @@ test.describe('the history', () => {
     await expect(place(page)).toContainText('Listening');
     expect(await historyNames(page)).toEqual(['March']);
     expect(await keys()).toHaveLength(4);
+
+    await page.getByRole('button', { name: 'Delete everything that is saved here' }).click();
+    await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+    await page.getByLabel('Link or code').fill(codeOf(theirs));
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByRole('button', { name: 'Keep it in my history' }).click();
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveCount(0);
+    expect(await keys()).toEqual(['leap.history']);
   });
 
-  test('that is full says so and takes no more than a file can carry', async ({ page, at }) => {
+  test('that is full says so and takes no more', async ({ page, at }) => {
     const history = Array.from({ length: 200 }, (_, index) => makeEntry(`Entry ${index}`, theirs));
     await openResult(page, at, { placing: firmPlacing, history }, `#${codeOf(theirs)}`);
     await page.getByRole('button', { name: 'Keep it in my history' }).click();
-    const full =
-      'Your history holds 200 results, the most that a file can carry. Delete some first.';
+    const full = 'Your history has room for 200 results, and it is full. Delete some first.';
     await expect(page.getByText(full)).toBeVisible();
     await page.getByRole('button', { name: 'Save it' }).click();
     await expect(page.getByText(full)).toHaveCount(2);
@@ -403,6 +411,53 @@ test.describe('a file', () => {
     expect(await historyNames(page)).toEqual(['March', 'May']);
     const targets = await page.evaluate(() => localStorage.getItem('leap.targets'));
     expect(JSON.parse(targets ?? '{}').targets).toEqual({ proof: 2, people: 4 });
+  });
+
+  test('is brought in whole though an invitation has made its history longer than a full one', async ({
+    page,
+    at,
+  }) => {
+    const history = Array.from({ length: 201 }, (_, index) => makeEntry(`Entry ${index}`, theirs));
+    await openResult(page, at, { placing: firmPlacing, history });
+    const path = await saveFile(page);
+    const pick = async () => {
+      await page.getByLabel('Open a file').setInputFiles(path);
+      await page.getByRole('button', { name: 'Bring it in' }).click();
+    };
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await untilReady(page);
+    await pick();
+    await expect.poll(() => historyNames(page)).toHaveLength(201);
+
+    await openResult(page, at, { history: [makeEntry('March', firmPlacing)] });
+    await pick();
+    await expect(
+      page.getByText(
+        'Your history has room for 200 results; with this file it would hold more. Delete some first.',
+      ),
+    ).toBeVisible();
+    expect(await historyNames(page)).toEqual(['March']);
+  });
+
+  test('of another edition with a long unit is still there after a reload', async ({
+    page,
+    at,
+  }) => {
+    const foreign = { ...firmPlacing, edition: '2031.1', unit: 'U'.repeat(60) };
+    await openResult(page, at, {});
+    await page.getByLabel('Open a file').setInputFiles({
+      name: 'foreign.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        writeFile({ current: foreign, history: [], targets: {} }, '2026-05-05T08:00:00.000Z'),
+      ),
+    });
+    await page.getByRole('button', { name: 'Bring it in' }).click();
+    await expect.poll(() => historyNames(page)).toEqual([foreign.unit]);
+    await page.reload();
+    await untilReady(page);
+    await expect.poll(() => historyNames(page)).toEqual([foreign.unit]);
   });
 
   test('is looked at without keeping anything', async ({ page, at }) => {

@@ -3,9 +3,10 @@ import { nowIso } from '../../browser/clock.ts';
 import { offerDownload } from '../../browser/download.ts';
 import { fileText as words, openedText } from '../../interface/keep.ts';
 import type { Model } from '../../model/types.ts';
-import { FILE_LIMITS, writeFile } from '../../sharing/file.ts';
+import { writeFile } from '../../sharing/file.ts';
 import { mergeWork } from '../../sharing/merge.ts';
 import type { MergeChoice } from '../../sharing/merge.ts';
+import { HISTORY_LIMIT } from '../../sharing/placing.ts';
 import type { SavedWork } from '../../sharing/placing.ts';
 import type { Saved } from '../state/use-saved.ts';
 import { DoneNote } from './DoneNote.tsx';
@@ -46,9 +47,10 @@ export function FileBox({ models, saved, opened }: Props) {
 
   const bring = ({ name, work }: PickedWork, choice: MergeChoice) => {
     const merged = mergeWork(here, work, choice);
-    // More than that could be saved as a file and never be read again.
-    setFull(merged.history.length > FILE_LIMITS.history);
-    if (merged.history.length > FILE_LIMITS.history) return;
+    // A history that is over the limit already, here or in the file, is kept whole and does not grow.
+    const limit = Math.max(HISTORY_LIMIT, here.history.length, work.history.length);
+    setFull(merged.history.length > limit);
+    if (merged.history.length > limit) return;
     saved.actions.replaceAll({
       placing: merged.current ?? null,
       history: merged.history,
@@ -101,7 +103,7 @@ export function FileBox({ models, saved, opened }: Props) {
             }}
           />
         )}
-        <p role="status">{isFull && words.full(FILE_LIMITS.history)}</p>
+        <p role="status">{isFull && words.full(HISTORY_LIMIT)}</p>
         <DoneNote
           text={canUndo ? words.brought(opened.broughtFile) : ''}
           undo={openedText.undo}

@@ -24,6 +24,14 @@ interface Problem {
   message: string;
 }
 
+interface Found {
+  problems: Problem[];
+  /** How many there are beyond those. */
+  more: number;
+}
+
+const sound: Found = { problems: [], more: 0 };
+
 interface Props {
   /** Of the field, and the start of the ids around it; one of its own on the page. */
   id: string;
@@ -39,7 +47,8 @@ const LISTED = 12;
 
 /** Picks a file and reads it whole or not at all; what is wrong with it is listed. */
 export function FilePicker({ id, label, hint, models, onFile }: Props) {
-  const [problems, setProblems] = useState<Problem[]>([]);
+  const [{ problems, more }, setFound] = useState<Found>(sound);
+  const unlisted = Math.max(0, problems.length - LISTED) + more;
 
   const pick = async (field: HTMLInputElement) => {
     const [file] = field.files ?? [];
@@ -47,7 +56,7 @@ export function FilePicker({ id, label, hint, models, onFile }: Props) {
     const reading = await readWork(models, file);
     // The same file, mended, is to be picked again.
     field.value = '';
-    setProblems(reading.ok ? [] : reading.problems);
+    setFound(reading.ok ? sound : reading);
     onFile(reading.ok ? reading.file : null);
   };
 
@@ -69,7 +78,7 @@ export function FilePicker({ id, label, hint, models, onFile }: Props) {
       {problems.length > 0 && (
         <div className="problem" role="alert">
           <p>
-            <strong>{words.problems(problems.length)}</strong>
+            <strong>{words.problems(problems.length + more)}</strong>
           </p>
           <ul>
             {problems.slice(0, LISTED).map(({ place, message }, index) => (
@@ -83,7 +92,7 @@ export function FilePicker({ id, label, hint, models, onFile }: Props) {
               </li>
             ))}
           </ul>
-          {problems.length > LISTED && <p>{words.more(problems.length - LISTED)}</p>}
+          {unlisted > 0 && <p>{words.more(unlisted)}</p>}
           <p>{words.whole}</p>
         </div>
       )}
@@ -91,7 +100,7 @@ export function FilePicker({ id, label, hint, models, onFile }: Props) {
   );
 }
 
-type WorkReading = { ok: true; file: PickedWork } | { ok: false; problems: Problem[] };
+type WorkReading = { ok: true; file: PickedWork } | ({ ok: false } & Found);
 
 async function readWork(models: readonly Model[], file: File): Promise<WorkReading> {
   const limit = FILE_LIMITS.bytes;
@@ -101,7 +110,7 @@ async function readWork(models: readonly Model[], file: File): Promise<WorkReadi
       picked.reason === 'too-large'
         ? fileProblemText({ reason: 'too-large', limit })
         : words.unreadable;
-    return { ok: false, problems: [{ place: '', message }] };
+    return { ok: false, problems: [{ place: '', message }], more: 0 };
   }
   const reading = readFile(models, picked.text);
   if (!reading.ok) return reading;

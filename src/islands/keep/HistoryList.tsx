@@ -3,8 +3,7 @@ import type { FormEvent } from 'react';
 import { historyText as words } from '../../interface/keep.ts';
 import { momentText } from '../../interface/saved.ts';
 import type { Model } from '../../model/types.ts';
-import { FILE_LIMITS } from '../../sharing/file.ts';
-import { NAME_LENGTH, cleanText } from '../../sharing/placing.ts';
+import { HISTORY_LIMIT, NAME_LENGTH, cleanName } from '../../sharing/placing.ts';
 import type { Placing, SavedResult } from '../../sharing/placing.ts';
 import type { Saved } from '../state/use-saved.ts';
 import { Confirm } from '../Confirm.tsx';
@@ -54,7 +53,7 @@ export function HistoryList({ models, saved, onOpen, onClear, onUndo }: Props) {
         {hasAnswers(state.placing) && (
           <SaveForm
             placing={state.placing}
-            isFull={entries.length >= FILE_LIMITS.history}
+            isFull={entries.length >= HISTORY_LIMIT}
             onSave={(name) => actions.saveToHistory(name)}
           />
         )}
@@ -115,11 +114,11 @@ function SaveForm({
 
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const clean = cleanText(name, NAME_LENGTH);
+    const clean = cleanName(name);
     if (clean === '') {
       setSaid(words.noName);
     } else if (isFull) {
-      setSaid(words.full(FILE_LIMITS.history));
+      setSaid(words.full(HISTORY_LIMIT));
     } else {
       onSave(clean);
       setTyped(null);

@@ -3,8 +3,7 @@ import { newId, nowIso } from '../../browser/clock.ts';
 import { historyText, openedText as words } from '../../interface/keep.ts';
 import { momentText } from '../../interface/saved.ts';
 import type { Model } from '../../model/types.ts';
-import { FILE_LIMITS } from '../../sharing/file.ts';
-import { NAME_LENGTH, cleanText, isBlank } from '../../sharing/placing.ts';
+import { HISTORY_LIMIT, cleanName, isBlank } from '../../sharing/placing.ts';
 import type { Saved } from '../state/use-saved.ts';
 import { Confirm } from '../Confirm.tsx';
 import { DoneNote } from './DoneNote.tsx';
@@ -46,7 +45,7 @@ export function OpenedNotice({ models, saved, opened: opening, addresses }: Prop
     done?.kind === 'kept'
       ? words.kept(done.name)
       : done?.kind === 'full'
-        ? historyText.full(FILE_LIMITS.history)
+        ? historyText.full(HISTORY_LIMIT)
         : canUndo
           ? words.ownDone
           : '';
@@ -57,12 +56,12 @@ export function OpenedNotice({ models, saved, opened: opening, addresses }: Prop
   };
 
   const keep = ({ placing, origin }: Opened) => {
-    if (saved.state.history.length >= FILE_LIMITS.history) {
+    if (saved.state.history.length >= HISTORY_LIMIT) {
       setDone({ kind: 'full' });
       return;
     }
     const now = nowIso();
-    const name = cleanText(words.defaultName(origin, momentText(now)), NAME_LENGTH);
+    const name = cleanName(words.defaultName(origin, momentText(now)));
     saved.actions.addToHistory([
       { id: newId(), name, savedAt: now, placing: datePlacing(placing, now) },
     ]);

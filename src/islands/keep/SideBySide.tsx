@@ -2,7 +2,7 @@ import { Fragment, useState } from 'react';
 import { dimensionNames, stageName } from '../../charts/names.ts';
 import { compareText as words } from '../../interface/keep.ts';
 import type { Level, Model } from '../../model/types.ts';
-import { compareResults, widestFirst } from '../../scoring/compare.ts';
+import { compareResults, countMissing, widestFirst } from '../../scoring/compare.ts';
 import type { ComparedDimension, Comparison } from '../../scoring/compare.ts';
 import { StageMark } from '../result/StageMark.tsx';
 import { AnswersBeside } from './AnswersBeside.tsx';
@@ -62,6 +62,9 @@ export function SideBySide({ id, model, results, reading }: Props) {
           ))}
         </tbody>
       </table>
+      {results.some(({ result }) => result.dimensions.some(({ provisional }) => provisional)) && (
+        <p className="hint">{words.provisionalHint}</p>
+      )}
     </div>
   );
 }
@@ -92,10 +95,16 @@ function DimensionRows({
             {dimension.name}
           </button>
         </th>
-        {results.map(({ id: key, letter }, position) => {
+        {results.map(({ id: key, letter, result }, position) => {
           const level = row.levels[position] ?? null;
+          const isProvisional = result.dimensions.some(
+            (one) => one.dimension === row.dimension && one.provisional,
+          );
           return (
-            <td key={key} className="beside-level">
+            <td
+              key={key}
+              className={isProvisional ? 'beside-level is-provisional' : 'beside-level'}
+            >
               <span className="beside-letter" aria-hidden="true">
                 {letter}
               </span>{' '}
@@ -107,7 +116,10 @@ function DimensionRows({
               ) : (
                 <>
                   <StageMark level={level} />{' '}
-                  <span className="visually-hidden">{stageName(model, level)}</span>
+                  <span className="visually-hidden">
+                    {stageName(model, level)}
+                    {isProvisional && `, ${words.provisional}`}
+                  </span>
                 </>
               )}
             </td>
@@ -117,7 +129,11 @@ function DimensionRows({
           <Strip model={model} results={results} levels={row.levels} />
         </td>
         <td className="beside-apart">
-          {reading === 'people' ? words.apartBy(row.spread) : <Moved row={row} results={results} />}
+          {reading === 'people' ? (
+            words.apartBy(row.spread, countMissing(row))
+          ) : (
+            <Moved row={row} results={results} />
+          )}
         </td>
       </tr>
       {isOpen && (

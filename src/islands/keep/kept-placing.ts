@@ -1,6 +1,7 @@
 import type { Model } from '../../model/types.ts';
 import { placeResult } from '../../scoring/place.ts';
 import type { PlaceResult } from '../../scoring/place.ts';
+import { nameResult } from '../../sharing/placing.ts';
 import type { Placing, SavedResult, SavedWork } from '../../sharing/placing.ts';
 
 /** The edition that a placing answers; `null` where this site lacks it. */
@@ -42,7 +43,7 @@ export function countKeyAnswers(
  * A file's data in the form in which it can be kept: a placing of an edition that this site lacks cannot be gone on with and becomes an
  * entry of the history, under an id that is the same each time.
  *
- * @param nameOf the entry's name
+ * @param nameOf the entry's name, cut where it is too long
  */
 export function settleWork(
   models: readonly Model[],
@@ -55,7 +56,7 @@ export function settleWork(
   const id = `placing-${current.edition.replaceAll('.', '_')}-${current.nonce}`;
   const entry: SavedResult = {
     id,
-    name: nameOf(current),
+    name: nameResult(current, nameOf(current)),
     savedAt: current.changedAt,
     placing: current,
   };

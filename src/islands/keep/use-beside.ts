@@ -4,7 +4,7 @@ import { newId, nowIso } from '../../browser/clock.ts';
 import { compareText } from '../../interface/keep.ts';
 import type { Model } from '../../model/types.ts';
 import { COMPARED_LIMIT } from '../../sharing/link.ts';
-import { NAME_LENGTH, cleanText } from '../../sharing/placing.ts';
+import { cleanName } from '../../sharing/placing.ts';
 import type { Placing, SavedResult } from '../../sharing/placing.ts';
 
 /** Where a result that stands beside others came from. */
@@ -48,7 +48,17 @@ export interface Beside {
 
 const UNDATED = '1970-01-01T00:00:00.000Z';
 
-function toSaved({ id, label, placing }: BesideResult): SavedResult {
+/** A result that is to stand beside others, under a label that is kept: cleaned and cut. */
+export function besideResult(
+  id: string,
+  origin: BesideOrigin,
+  { label, placing }: { label: string; placing: Placing },
+): BesideResult {
+  return { id, origin, label: cleanName(label), placing };
+}
+
+/** A result that stands beside others, in the form of an entry of a file. */
+export function toSaved({ id, label, placing }: BesideResult): SavedResult {
   return {
     id,
     // An entry of a file needs a name.
@@ -114,7 +124,7 @@ export function useBeside(models: readonly Model[]): Beside {
           else if (next.length >= COMPARED_LIMIT) counts.left += 1;
           else {
             counts.added += 1;
-            next.push({ id: `${origin}-${newId()}`, origin, label, placing });
+            next.push(besideResult(`${origin}-${newId()}`, origin, { label, placing }));
           }
         }
         if (counts.added > 0) hold(next);
@@ -123,10 +133,12 @@ export function useBeside(models: readonly Model[]): Beside {
       tick(id, origin, source) {
         const others = newest.current.filter((result) => result.id !== id);
         if (source === null) hold(others);
-        else if (others.length < COMPARED_LIMIT) hold([...others, { id, origin, ...source }]);
+        else if (others.length < COMPARED_LIMIT) {
+          hold([...others, besideResult(id, origin, source)]);
+        }
       },
       rename(id, label) {
-        const name = cleanText(label, NAME_LENGTH);
+        const name = cleanName(label);
         hold(newest.current.map((one) => (one.id === id ? { ...one, label: name } : one)));
       },
       remove(id) {

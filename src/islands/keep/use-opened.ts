@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { clearFragment, onFragmentChange, readFragment } from '../../browser/address.ts';
 import { replaceFragment } from '../../browser/fragment.ts';
 import type { Model } from '../../model/types.ts';
+import { COMPARED_LIMIT } from '../../sharing/link.ts';
 import type { Placing, SavedResult } from '../../sharing/placing.ts';
 import type { PickedWork } from './FilePicker.tsx';
 import { readPasted, readText } from './open-text.ts';
@@ -186,8 +187,10 @@ export function useOpened(models: readonly Model[]): Opening {
     },
     undoClearOthers() {
       if (cleared.current === null) return;
-      beside.replaceAll(cleared.current.results);
-      received.replaceAll(cleared.current.codes);
+      const { results, codes } = cleared.current;
+      const added = beside.results.filter(({ id }) => results.every((result) => result.id !== id));
+      beside.replaceAll([...added, ...results].slice(0, COMPARED_LIMIT));
+      received.replaceAll([...new Set([...codes, ...received.codes])]);
       cleared.current = null;
     },
   };

@@ -14,7 +14,7 @@ import type { Placing } from '../../sharing/placing.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { SavedProblems } from '../state/SavedProblems.tsx';
 import { useSaved } from '../state/use-saved.ts';
-import { answerQuestion, nameUnit, writeNote, writeReason } from './edit-placing.ts';
+import { answerQuestion, askedModel, nameUnit, writeNote, writeReason } from './edit-placing.ts';
 import { EndScreen } from './EndScreen.tsx';
 import { InterimScreen } from './InterimScreen.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
@@ -50,9 +50,7 @@ function PlaceScreens({ models, current, addresses }: Props) {
   const { ready, state, actions } = saved;
   const { placing } = state;
 
-  const edition = placing?.edition ?? current;
-  const model = models.find((one) => one.edition === edition) ?? models[0];
-  if (!model) throw new Error('The placing needs at least one edition of the model.');
+  const model = askedModel(models, placing, current);
   const order = useMemo(() => orderQuestions(model), [model]);
   const route = useMemo(() => routeOf(order), [order]);
 

@@ -1,10 +1,26 @@
+import type { Model } from '../../model/types.ts';
 import { withAnswer } from '../../scoring/answers.ts';
 import type { Answered } from '../../scoring/answers.ts';
-import { NOTE_LENGTH, UNIT_LENGTH, cleanText } from '../../sharing/placing.ts';
+import { NOTE_LENGTH, REASON_LENGTH, UNIT_LENGTH, cleanText } from '../../sharing/placing.ts';
 import type { Placing } from '../../sharing/placing.ts';
 
-/** Most characters of a reason that the placing takes. */
-export const REASON_ASKED = 80;
+/**
+ * The edition whose questions are asked: the placing's, or the current one where there is no placing or its edition is not here.
+ *
+ * @param current edition id
+ * @throws Error where the current edition is not here either
+ */
+export function askedModel(
+  models: readonly Model[],
+  placing: Placing | null,
+  current: string,
+): Model {
+  const model =
+    models.find(({ edition }) => edition === placing?.edition) ??
+    models.find(({ edition }) => edition === current);
+  if (!model) throw new Error(`The placing needs edition ${current} of the model.`);
+  return model;
+}
 
 /** A copy whose time of change is now, or its start where the clock has been put back since. */
 function changed(placing: Placing, change: Partial<Placing>, now: string): Placing {
@@ -58,7 +74,7 @@ export function writeReason(
   typed: string,
   now: string,
 ): Placing {
-  const reasons = withLine(placing.reasons, questionId, cleanText(typed, REASON_ASKED));
+  const reasons = withLine(placing.reasons, questionId, cleanText(typed, REASON_LENGTH));
   return changed(placing, { reasons }, now);
 }
 

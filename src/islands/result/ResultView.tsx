@@ -18,6 +18,7 @@ import { FirmnessSection } from './FirmnessSection.tsx';
 import { Holds } from './Holds.tsx';
 import { NextStage } from './NextStage.tsx';
 import { PlaceHead } from './PlaceHead.tsx';
+import { onPrintEnd } from './print-end.ts';
 import { Profile } from './Profile.tsx';
 import type { OtherResults } from './Profile.tsx';
 import { Section } from './Section.tsx';
@@ -167,10 +168,9 @@ function usePrinting(): [Printed, (what: Printed) => void] {
   const [asked, setAsked] = useState<{ what: Printed } | null>(null);
   useEffect(() => {
     if (asked === null) return;
-    const done = () => setAsked(null);
-    window.addEventListener('afterprint', done);
+    const stop = onPrintEnd(window, () => setAsked(null));
     printPage();
-    return () => window.removeEventListener('afterprint', done);
+    return stop;
   }, [asked]);
   return [asked?.what ?? 'board', (what) => setAsked({ what })];
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   countKeyAnswers,
@@ -7,7 +8,8 @@ import {
   settleWork,
 } from '../../../src/islands/keep/kept-placing.ts';
 import { readFile, writeFile } from '../../../src/sharing/file.ts';
-import { blankPlacing } from '../../../src/sharing/placing.ts';
+import { fileText } from '../../../src/interface/keep.ts';
+import { UNIT_LENGTH, blankPlacing, cleanText } from '../../../src/sharing/placing.ts';
 import type { Placing } from '../../../src/sharing/placing.ts';
 import { makeModel } from '../../fixtures/model.ts';
 
@@ -69,6 +71,32 @@ describe('a file’s data, settled', () => {
       targets: {},
     });
     expect(readFile([model], writeFile(settled, now))).toMatchObject({ ok: true });
+  });
+
+  test('has that entry under a name that is read back, whatever the unit and the edition', () => {
+    const anyUnit = fc
+      .string({ unit: 'binary', maxLength: 200 })
+      .map((text) => cleanText(text, UNIT_LENGTH));
+    fc.assert(
+      fc.property(
+        anyUnit,
+        fc.stringMatching(/^[0-9A-Za-z][0-9A-Za-z.-]{0,15}$/),
+        (unit, edition) => {
+          fc.pre(edition !== model.edition);
+          const current = { ...foreign, unit, edition };
+          const settled = settleWork([model], { current, history: [], targets: {} }, (placing) =>
+            fileText.foreignName(placing.unit, placing.edition),
+          );
+          const reading = readFile([model], writeFile(settled, now));
+          expect(reading).toMatchObject({ ok: true, data: settled });
+        },
+      ),
+    );
+    const long = { ...foreign, unit: 'u'.repeat(UNIT_LENGTH) };
+    const settled = settleWork([model], { current: long, history: [], targets: {} }, ({ unit }) =>
+      fileText.foreignName(unit, long.edition),
+    );
+    expect(settled.history[0]?.name).toBe(long.unit);
   });
 
   test('has that entry once, however often the file is brought in', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   answerQuestion,
+  askedModel,
   nameUnit,
   writeNote,
   writeReason,
@@ -20,6 +21,23 @@ function stored(placing: Placing): Placing | undefined {
   const reading = readFile([model], writeFile({ current: placing, history: [], targets: {} }, now));
   return reading.ok ? reading.data.current : undefined;
 }
+
+describe('the edition that is asked', () => {
+  const older = { ...model, edition: '2025.1' };
+  const models = [older, model];
+
+  test('is the placing’s, and the current one without it', () => {
+    expect(askedModel(models, { ...blank, edition: older.edition }, model.edition)).toBe(older);
+    expect(askedModel(models, null, model.edition)).toBe(model);
+    expect(askedModel(models, { ...blank, edition: '2031.1' }, model.edition)).toBe(model);
+  });
+
+  test('is never another one', () => {
+    expect(() => askedModel(models, null, '2031.1')).toThrow(
+      new Error('The placing needs edition 2031.1 of the model.'),
+    );
+  });
+});
 
 describe('answering a question', () => {
   test('keeps the answer, the nonce and the time of the change', () => {

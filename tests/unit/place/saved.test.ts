@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keysEnabled, onKeysChange, setKeysEnabled } from '../../../src/browser/keys.ts';
 import {
   clearSaved,
+  markSeen,
   onSavedChange,
   readInvited,
   readSaved,
@@ -123,6 +124,13 @@ describe('what is saved', () => {
     expect(readSaved(editions)).toEqual({ state, problems: [] });
   });
 
+  test('names a placing without a unit that it moves after its edition', () => {
+    writePlacing({ ...placing, unit: '', edition: '2031.7' });
+    const { state } = readSaved(editions);
+    expect(state.history).toMatchObject([{ name: '2031.7' }]);
+    expect(readSaved(editions)).toEqual({ state, problems: [] });
+  });
+
   test('takes more results than a file may hold', () => {
     const many = Array.from({ length: 300 }, (_, index) => ({ ...entry, id: `r${index}` }));
     writeHistory(many);
@@ -217,6 +225,16 @@ describe('a store that cannot be used', () => {
   test.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])('is full on a %s', (name) => {
     openWindow({ localStorage: failing(name), sessionStorage: session });
     expect(writePlacing(placing)).toEqual({ ok: false, reason: 'full' });
+  });
+
+  test('tells of an unreadable text at every visit until the reader has seen it', () => {
+    local['leap.placing'] = '{oops';
+    expect(readSaved(editions).problems).toHaveLength(1);
+    const [again] = readSaved(editions).problems;
+    expect(again).toMatchObject({ kind: 'unreadable', part: 'placing', text: '{oops' });
+    if (again?.kind === 'unreadable') markSeen(again.key);
+    expect(readSaved(editions).problems).toEqual([]);
+    expect(Object.values({ ...local })).toEqual(['{oops']);
   });
 
   test('keeps an unreadable text where it was when there is no room to move it', () => {

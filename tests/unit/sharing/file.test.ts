@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { FILE_LIMITS, readFile, writeFile } from '../../../src/sharing/file.ts';
 import type { Level } from '../../../src/model/types.ts';
 import type { Answered } from '../../../src/scoring/answers.ts';
-import { cleanText } from '../../../src/sharing/placing.ts';
+import {
+  HISTORY_LIMIT,
+  NAME_LENGTH,
+  NOTE_LENGTH,
+  REASON_LENGTH,
+  UNIT_LENGTH,
+  cleanText,
+} from '../../../src/sharing/placing.ts';
 import { makeEdition } from './edition.ts';
 import { makePlacing, makeSaved, makeWork } from './saved-work.ts';
 
@@ -157,6 +164,38 @@ describe('a file', () => {
   });
 });
 
+describe('the largest work that is legal', () => {
+  const widest = '\u{20BB7}';
+  const questions = model.dimensions.flatMap((dimension) => dimension.questions);
+  const allOf = <Entry>(entry: Entry) => Object.fromEntries(questions.map(({ id }) => [id, entry]));
+  const fullest = makePlacing({
+    unit: widest.repeat(UNIT_LENGTH),
+    answers: allOf<Answered>({ kind: 'level', level: 5 }),
+    notes: allOf(widest.repeat(NOTE_LENGTH)),
+    reasons: allOf(widest.repeat(REASON_LENGTH)),
+  });
+  const workOf = (count: number) =>
+    makeWork({
+      current: fullest,
+      history: Array.from({ length: count }, (_, index) => ({
+        ...makeSaved(`result-${index}`.padEnd(64, '-')),
+        name: widest.repeat(NAME_LENGTH),
+        placing: fullest,
+      })),
+    });
+
+  test.each([
+    ['a full history', HISTORY_LIMIT],
+    ['a history that invitations have grown since', FILE_LIMITS.history],
+  ])('with %s comes back as it was written', (_, count) => {
+    const work = workOf(count);
+    const text = writeFile(work, exportedAt);
+    const reading = readFile(models, text);
+    expect(reading.ok).toBe(true);
+    expect(reading.ok && reading.data).toEqual(work);
+  });
+});
+
 describe('an edition that this site lacks', () => {
   const foreign = makePlacing({
     edition: '2031.2',
@@ -204,12 +243,12 @@ describe('a file as a whole is refused', () => {
     [
       'when it is too large',
       JSON.stringify({ format: 'the-leap', padding: 'x'.repeat(FILE_LIMITS.bytes) }),
-      'the file: This file is larger than 1 MB, the most that is read. Choose the file that was saved from this site.',
+      'the file: This file is larger than 6 MB, the most that is read. Choose the file that was saved from this site.',
     ],
     [
       'when its bytes are too many though its characters are not',
       JSON.stringify({ format: 'the-leap', padding: 'é'.repeat(FILE_LIMITS.bytes / 2) }),
-      'the file: This file is larger than 1 MB, the most that is read. Choose the file that was saved from this site.',
+      'the file: This file is larger than 6 MB, the most that is read. Choose the file that was saved from this site.',
     ],
     [
       'when it is empty',
@@ -278,8 +317,8 @@ describe('one defect is named with its place:', () => {
     ],
     [
       'a history that is too long',
-      fileWith((file) => (file['history'] = Array.from({ length: 201 }, () => null))),
-      'history: The history has 201 results; at most 200 are read. Remove some.',
+      fileWith((file) => (file['history'] = Array.from({ length: 251 }, () => null))),
+      'history: The history has 251 results; at most 250 are read. Remove some.',
     ],
     [
       'an entry of the history that is empty',
@@ -417,8 +456,8 @@ describe('one defect is named with its place:', () => {
     ],
     [
       'a reason that is too long',
-      fileWithCurrent((placing) => (placing['reasons'] = { 'pur-3': 'n'.repeat(141) })),
-      'current.reasons.pur-3: This text has 141 characters; at most 140 are kept. Shorten it.',
+      fileWithCurrent((placing) => (placing['reasons'] = { 'pur-3': 'n'.repeat(81) })),
+      'current.reasons.pur-3: This text has 81 characters; at most 80 are kept. Shorten it.',
     ],
     [
       'a reason that is no text',
@@ -491,6 +530,24 @@ describe('reading', () => {
       ['targets.purpose', 'bad-level'],
       ['targets.reach', 'unknown-dimension'],
     ]);
+  });
+
+  test('shows of a hostile place what can be shown, clipped', () => {
+    const hostile = `\u202Egnp.exe\n\u2028${'x'.repeat(1_000_000)}`;
+    const text = fileWithCurrent((placing) => (placing['answers'] = { [hostile]: 1 }));
+    expect(linesOf(text)).toEqual([
+      `current.answers.\uFFFDgnp.exe\uFFFD\uFFFD${'x'.repeat(74)}…: Edition 2026.1 has no question “\uFFFDgnp.exe\uFFFD\uFFFD${'x'.repeat(30)}…”. Remove it or mend its id.`,
+    ]);
+  });
+
+  test('collects a hundred problems and counts the others', () => {
+    const text = fileWithCurrent((placing) => {
+      placing['answers'] = Object.fromEntries(
+        Array.from({ length: 130 }, (_, index) => [`x-${index}`, 1]),
+      );
+    });
+    const reading = readFile(models, text);
+    expect(reading.ok ? null : [reading.problems.length, reading.more]).toEqual([100, 30]);
   });
 
   test('keeps to the limits it is given', () => {

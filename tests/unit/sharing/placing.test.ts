@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NONCE_COUNT } from '../../../src/sharing/code.ts';
-import { blankPlacing, cleanText, isBlank, textLength } from '../../../src/sharing/placing.ts';
+import { readFile, writeFile } from '../../../src/sharing/file.ts';
+import {
+  UNIT_LENGTH,
+  blankPlacing,
+  cleanText,
+  isBlank,
+  nameResult,
+  textLength,
+} from '../../../src/sharing/placing.ts';
 import { makeEdition } from './edition.ts';
 
 const model = makeEdition();
@@ -42,6 +50,33 @@ describe('a blank placing', () => {
     expect(isBlank({ ...blank, answers: { 'pur-1': { kind: 'dont-know' } } })).toBe(false);
     expect(isBlank({ ...blank, notes: { 'pur-1': 'The minutes.' } })).toBe(false);
     expect(isBlank({ ...blank, reasons: { 'pur-3': 'No shops.' } })).toBe(false);
+  });
+});
+
+describe('the name of a saved result', () => {
+  const placing = { ...blankPlacing(model, 42, now), unit: 'Acme' };
+
+  test('is the one asked for as one clean line, cut to its length', () => {
+    expect(nameResult(placing, ' In\nMarch\u202E ')).toBe('In March');
+    expect(nameResult(placing, 'n'.repeat(61))).toBe('n'.repeat(60));
+  });
+
+  test('is the unit’s where none is asked for, and the edition’s where that has none', () => {
+    expect(nameResult(placing, ' \u200B')).toBe('Acme');
+    expect(nameResult({ ...placing, unit: '' }, '')).toBe('2026.1');
+  });
+
+  test('is read back, whatever is asked for', () => {
+    const anyText = fc.string({ unit: 'binary', maxLength: 150 });
+    fc.assert(
+      fc.property(anyText, anyText, (asked, typed) => {
+        const named = { ...placing, unit: cleanText(typed, UNIT_LENGTH) };
+        const history = [{ id: 'a', name: nameResult(named, asked), savedAt: now, placing: named }];
+        const reading = readFile([model], writeFile({ history, targets: {} }, now));
+        expect(reading.ok && reading.data.history).toEqual(history);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
