@@ -7,13 +7,15 @@ export const path = {
   matrixCaption:
     'What can be seen at each stage, by dimension. Each statement includes the one before.',
   dimension: 'Dimension',
+  leapRow: 'The leap out',
   stageKicker: (number: number, of: number) => `Stage ${number} of ${of}`,
   signs: 'What you would see',
   byDimension: 'Dimension by dimension',
   undone: 'What staying here leaves undone',
   undoneHint: 'We give no cost: no study has put a figure on it.',
   leapOut: (leap: Leap) => `The leap out: ${leap.name}`,
-  arriving: (leap: Leap) => `How a firm gets here: ${leap.name}`,
+  arriving: (leap: Leap, from: string | undefined) =>
+    `How a firm gets here: ${leap.name}${from ? `, the leap out of ${from}` : ''}`,
   casesHere: 'Who stood here',
   casesHint:
     'Our reading of a first-hand account, dimension by dimension. No case has a place: the account leaves too much unsaid.',

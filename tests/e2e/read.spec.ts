@@ -57,10 +57,18 @@ test.describe('an executive on a phone', () => {
   });
 });
 
-test('the matrix is one table with a cell for each dimension and stage', async ({ page, at }) => {
+test('the matrix is one table with a cell for each dimension and stage, and the leap out of each', async ({
+  page,
+  at,
+}) => {
   await page.goto(at('/path/'));
   const table = page.getByRole('table', { name: /What can be seen at each stage/ });
-  await expect(table.getByRole('cell')).toHaveCount(model.dimensions.length * model.stages.length);
+  await expect(table.getByRole('cell')).toHaveCount(
+    (model.dimensions.length + 1) * model.stages.length,
+  );
+  for (const { name, action } of model.leaps) {
+    await expect(table.getByRole('cell', { name: `${name}: ${action}` })).toBeVisible();
+  }
 });
 
 test('three ways in lead to the path, the placing and the comparing @core', async ({
