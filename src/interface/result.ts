@@ -75,10 +75,12 @@ export const firmnessWords = {
   down: (count: number, stage: string) => `${steps(count)} would lower the place to ${stage}`,
   noUp: (stage: string) => `Nothing raises the place: ${stage} is the last stage.`,
   noDown: (stage: string) => `Nothing lowers the place: ${stage} is the first stage.`,
-  ways: (ways: number) =>
-    ways === 1
-      ? 'No other change is as small.'
-      : `The first of ${countWord(ways)} changes that are as small.`,
+  /** `ways`: how many changes of so many steps there are, the one that is shown among them. */
+  ways: (ways: number, count: number) => {
+    if (ways === 1) return 'No other change is as small.';
+    const others = `${capital(countWord(ways - 1))} other ${ways === 2 ? 'change' : 'changes'}`;
+    return `${others} of ${steps(count).toLowerCase()} would do the same.`;
+  },
   moves: (count: number) => `The ${countWord(count)} answers that would move`,
   from: 'from',
   to: 'to',
@@ -230,6 +232,8 @@ export const result = {
     next: 'Next',
     first: 'First',
     last: 'The last stage: keep it true.',
+    leap: (name: string) => `The leap out: ${name}`,
+    leapMore: (name: string, stage: string) => `What ${name}, the leap out of ${stage}, takes`,
   },
 
   why: {

@@ -27,11 +27,14 @@ async function countPages(page: Page, format: (typeof formats)[number]): Promise
   return pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length ?? 0;
 }
 
-/** As long as a result at a level can be: every dimension holds, each by choice, and the names are long. */
-function longestAt(level: Level): Kept {
+/** As long as a result at a level can be: the last so many dimensions hold, each by choice, and the names are long. */
+function longestAt(level: Level, holding = model.dimensions.length): Kept {
+  const ahead = model.dimensions.length - holding;
   return {
     placing: makePlacing(
-      model.dimensions.map(({ questions }) => questions.map(() => level)),
+      model.dimensions.map(({ questions }, index) =>
+        questions.map(() => (index < ahead ? level + 1 : level) as Level),
+      ),
       { unit: 'Customer operations, Northern and Western Europe and Nordics', role: 'partner' },
     ),
     targets: Object.fromEntries(model.dimensions.map(({ id }) => [id, level])),
@@ -45,6 +48,14 @@ const results: Record<string, Kept> = {
   ...Object.fromEntries(
     model.stages.map(({ name, number }) => [`the longest ${name} result`, longestAt(number)]),
   ),
+  ...Object.fromEntries(
+    model.leaps.map(({ from }) => {
+      const { name, number } = model.stages.find(({ id }) => id === from)!;
+      return [`the longest ${name} result with one dimension ahead`, longestAt(number, 5)];
+    }),
+  ),
+  'the longest result with two dimensions ahead': longestAt(4, 4),
+  'the longest result with three dimensions ahead': longestAt(4, 3),
 };
 
 for (const [name, kept] of Object.entries(results)) {
@@ -64,8 +75,11 @@ test('the board page holds the result and nothing else', async ({ page, at }) =>
   await expect(board.getByRole('img', { name: /^Radar chart/ })).toBeVisible();
   for (const id of ['insight', 'people', 'proof']) {
     const dimension = model.dimensions.find((one) => one.id === id)!;
+    await expect(board.getByText(dimension.statements[1]!.text)).toBeVisible();
     await expect(board.getByText(dimension.statements[2]!.text)).toBeVisible();
   }
+  const leap = model.leaps.find(({ from }) => from === 'listening')!;
+  await expect(board).toContainText(`The leap out: ${leap.name}. ${leap.action}`);
   await expect(board).toContainText('4 May 2026');
   await expect(board).toContainText(model.edition);
   await expect(board).toContainText('A structured self-reading, not a validated instrument.');

@@ -220,6 +220,7 @@ test.describe('a full result', () => {
     await openResult(page, at, { placing: firmPlacing });
     const next = section(page, 'The next stage');
     await expect(next.getByRole('heading', { level: 3 })).toHaveText([
+      /^The leap out/,
       /^Insight/,
       /^People/,
       /^Proof/,
@@ -233,6 +234,28 @@ test.describe('a full result', () => {
       'href',
       new URL(at('/dimensions/insight/')).pathname,
     );
+  });
+
+  test('names the leap out of the place and leads to it', async ({ page, at }) => {
+    await openResult(page, at, { placing: firmPlacing });
+    const next = section(page, 'The next stage');
+    const leap = model.leaps.find(({ from }) => from === 'listening')!;
+    await expect(next.getByText(`The leap out: ${leap.name}`)).toBeVisible();
+    await expect(next.getByText(leap.action)).toBeVisible();
+    await next
+      .getByRole('link', { name: `What ${leap.name}, the leap out of Listening, takes` })
+      .click();
+    await expect(page).toHaveURL(at('/path/listening/#leap'));
+    await expect(page.locator('#leap')).toBeInViewport();
+  });
+
+  test('names no leap without a place, nor at the last stage', async ({ page, at }) => {
+    const leading = makePlacing(model.dimensions.map(({ questions: all }) => all.map(() => 5)));
+    for (const placing of [partialPlacing, leading]) {
+      await openResult(page, at, { placing });
+      await expect(section(page, 'The next stage')).toBeVisible();
+      await expect(page.getByText('The leap out')).toHaveCount(0);
+    }
   });
 
   test('lists what is to be found out', async ({ page, at }) => {

@@ -11,6 +11,7 @@ const addresses = {
   result: '/place/result/',
   method: '/method/',
   dimensions: {},
+  path: {},
 };
 
 /** What the islands are on the server: their empty state, before any storage is read. */

@@ -4,9 +4,8 @@ import { keysEnabled, onKeysChange } from '../../browser/keys.ts';
 import { instructionText, placeText } from '../../interface/place.ts';
 import type { Model } from '../../model/types.ts';
 import type { Answered } from '../../scoring/answers.ts';
-import { NOTE_LENGTH } from '../../sharing/placing.ts';
+import { NOTE_LENGTH, REASON_LENGTH } from '../../sharing/placing.ts';
 import type { Placing } from '../../sharing/placing.ts';
-import { REASON_ASKED } from './edit-placing.ts';
 import type { PlacedQuestion, Progress } from './route.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { TextLine } from './TextLine.tsx';
@@ -26,6 +25,9 @@ interface Props {
 }
 
 const text = placeText.question;
+
+/** What has keys of its own, so that none of them answers or leaves the question. */
+const ownKeys = 'summary, button, textarea, select, input[type="text"]';
 
 /** One question: its answers, the two ways of not answering, the note, and the ways on. */
 export function QuestionForm({
@@ -47,6 +49,8 @@ export function QuestionForm({
   const [hasKeys, setHasKeys] = useState(true);
   // Open from the start where there is a note; after that the reader opens and closes it.
   const [hadNote] = useState(() => placing.notes[question.id] !== undefined);
+  // A note that stood open from the start is no reason to move the focus there.
+  const isOpeningNote = useRef(false);
 
   useEffect(() => {
     setHasKeys(keysEnabled());
@@ -95,16 +99,32 @@ export function QuestionForm({
     }
   };
 
+  const enterAnswers = (fromEnd: boolean) => {
+    const radios = [
+      ...(form.current?.querySelectorAll<HTMLInputElement>('input[name="answer"]') ?? []),
+    ];
+    (radios.find(({ checked }) => checked) ?? radios.at(fromEnd ? -1 : 0))?.focus();
+  };
+
+  const focusNote = (note: HTMLDetailsElement) => {
+    if (isOpeningNote.current && note.open) note.querySelector('textarea')?.focus();
+    isOpeningNote.current = false;
+  };
+
   const press = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
     const target = event.target as HTMLElement;
-    if (target.matches('textarea')) return;
+    if (target.closest(ownKeys)) return;
+    const isHeading = target.matches('[data-step-heading]');
     if (event.key === 'Backspace') {
       event.preventDefault();
       onBack();
-    } else if (event.key === 'Enter' && target.matches('[data-step-heading]')) {
+    } else if (event.key === 'Enter' && isHeading) {
       event.preventDefault();
       goOn();
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && isHeading) {
+      event.preventDefault();
+      enterAnswers(event.key === 'ArrowUp');
     } else if (keysEnabled()) {
       const pressed = levels.find(({ level }) => String(level) === event.key);
       if (!pressed) return;
@@ -166,7 +186,7 @@ export function QuestionForm({
           label={text.reason}
           hint={text.reasonHint}
           value={reason}
-          limit={REASON_ASKED}
+          limit={REASON_LENGTH}
           rows={1}
           onChange={typeReason}
         />
@@ -186,8 +206,12 @@ export function QuestionForm({
           {text.next}
         </button>
       </div>
-      <details className="place-note" open={hadNote}>
-        <summary>{text.noteSummary}</summary>
+      <details
+        className="place-note"
+        open={hadNote}
+        onToggle={(event) => focusNote(event.currentTarget)}
+      >
+        <summary onClick={() => (isOpeningNote.current = true)}>{text.noteSummary}</summary>
         <TextLine
           id="note"
           label={text.note}

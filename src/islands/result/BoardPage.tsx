@@ -10,6 +10,7 @@ import type { PlaceResult } from '../../scoring/place.ts';
 import { deedOf } from './deed.ts';
 import { FactList } from './FactList.tsx';
 import type { Fact } from './FactList.tsx';
+import { leapOutOf } from './leap-out.ts';
 import { PathDrawing } from './PathDrawing.tsx';
 import { ProfileSvg } from './ProfileSvg.tsx';
 import { StageMark } from './StageMark.tsx';
@@ -42,6 +43,7 @@ export function BoardPage({
   const chart = profileChart(model, [
     resultSeries(model, result, { id: 'board', kind: 'shown', label: words.profile.shown }),
   ]);
+  const leap = leapOutOf(model, result);
   const sentence = ownSentence(chart, chart.series[0]!);
   return (
     <article className="board" aria-label={words.board.title}>
@@ -102,9 +104,14 @@ export function BoardPage({
       {result.holding.length > 0 && (
         <div className="board-next">
           <h3>{words.board.next}</h3>
+          {leap && (
+            <p>
+              <strong>{words.next.leap(leap.name)}.</strong> {leap.action}
+            </p>
+          )}
           <dl>
             {result.holding.map((id) => (
-              <NextStatement key={id} model={model} result={result} id={id} />
+              <Statements key={id} model={model} result={result} id={id} />
             ))}
           </dl>
         </div>
@@ -114,17 +121,23 @@ export function BoardPage({
   );
 }
 
-function NextStatement({ model, result, id }: { model: Model; result: PlaceResult; id: string }) {
+/** A next statement may refer to the present one, so both are printed. */
+function Statements({ model, result, id }: { model: Model; result: PlaceResult; id: string }) {
   const dimension = model.dimensions.find((one) => one.id === id);
   const stage = result.dimensions.find((one) => one.dimension === id)?.stage ?? null;
   if (!dimension || stage === null) return null;
   const next = (stage + 1) as Level;
   return (
     <div>
-      <dt>
-        {dimension.name}: <StageName model={model} level={next} none="" />
-      </dt>
-      <dd>{dimension.statements[next - 1]?.text}</dd>
+      <dt>{dimension.name}</dt>
+      <dd className="now">
+        {words.next.now} <StageName model={model} level={stage} none="" />:{' '}
+        {dimension.statements[stage - 1]?.text}
+      </dd>
+      <dd>
+        {words.next.next} <StageName model={model} level={next} none="" />:{' '}
+        {dimension.statements[next - 1]?.text}
+      </dd>
     </div>
   );
 }

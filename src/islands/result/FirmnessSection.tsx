@@ -80,7 +80,7 @@ function ChangeOfPlace({
       ) : (
         moves
       )}
-      <p className="hint">{words.ways(change.ways)}</p>
+      <p className="hint">{words.ways(change.ways, change.steps)}</p>
     </div>
   );
 }

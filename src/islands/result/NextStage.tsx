@@ -1,10 +1,13 @@
+import { stageName } from '../../charts/names.ts';
 import { result as words } from '../../interface/result.ts';
 import type { Dimension, Level, Model } from '../../model/types.ts';
 import type { PlaceResult } from '../../scoring/place.ts';
+import { leapOutOf } from './leap-out.ts';
+import type { ResultAddresses } from './ResultView.tsx';
 import { Section } from './Section.tsx';
 import { StageName } from './StageName.tsx';
 
-/** Each dimension's present statement and the one after it; those that hold the place come first. */
+/** The leap out of the place, then each dimension's present statement and the one after it; those that hold the place come first. */
 export function NextStage({
   model,
   result,
@@ -12,8 +15,7 @@ export function NextStage({
 }: {
   model: Model;
   result: PlaceResult;
-  /** Dimension id to the address of its page. */
-  addresses: Readonly<Record<string, string>>;
+  addresses: Pick<ResultAddresses, 'dimensions' | 'path'>;
 }) {
   const holding = result.holding.flatMap(
     (id) => model.dimensions.find((one) => one.id === id) ?? [],
@@ -21,6 +23,7 @@ export function NextStage({
   const others = model.dimensions.filter(({ id }) => !result.holding.includes(id));
   return (
     <Section id="next-stage" title={words.sections.next}>
+      <LeapOut model={model} result={result} addresses={addresses.path} />
       <p className="measure">{words.next.lead}</p>
       <ol className="next-stages">
         {[...holding, ...others].map((dimension) => {
@@ -28,7 +31,7 @@ export function NextStage({
           return (
             <li key={dimension.id}>
               <h3>
-                <a href={addresses[dimension.id]}>{dimension.name}</a>
+                <a href={addresses.dimensions[dimension.id]}>{dimension.name}</a>
                 {result.holding.includes(dimension.id) && (
                   <span className="tag">{words.holds.holding}</span>
                 )}
@@ -39,6 +42,31 @@ export function NextStage({
         })}
       </ol>
     </Section>
+  );
+}
+
+function LeapOut({
+  model,
+  result,
+  addresses,
+}: {
+  model: Model;
+  result: PlaceResult;
+  /** Stage id to the address of its page. */
+  addresses: Readonly<Record<string, string>>;
+}) {
+  const leap = leapOutOf(model, result);
+  if (leap === null || result.place === null) return null;
+  return (
+    <div className="next-leap">
+      <h3>{words.next.leap(leap.name)}</h3>
+      <p>{leap.action}</p>
+      <p>
+        <a href={`${addresses[leap.from]}#leap`}>
+          {words.next.leapMore(leap.name, stageName(model, result.place))}
+        </a>
+      </p>
+    </div>
   );
 }
 

@@ -33,6 +33,8 @@ export interface ResultAddresses {
   method: string;
   /** Dimension id to the address of its page. */
   dimensions: Record<string, string>;
+  /** Stage id to the address of its page. */
+  path: Record<string, string>;
 }
 
 /** What goes on paper: the board page, unless only the find-out list was asked for. */
@@ -115,7 +117,7 @@ export function ResultView({
           <Holds model={model} result={result} heldByChoice={heldByChoice} held={held} />
           <FirmnessSection model={model} place={result.place} firmness={firmness} />
           <Profile model={model} result={result} cases={cases} targets={targets} others={others} />
-          <NextStage model={model} result={result} addresses={addresses.dimensions} />
+          <NextStage model={model} result={result} addresses={addresses} />
           <WhyTable model={model} result={result} placing={placing} placeAddress={placeAddress} />
           <WhatIf key={JSON.stringify(answers)} model={model} answers={answers} result={result} />
           <FindOut

@@ -123,6 +123,9 @@ function DimensionAnswers({
               describedBy={isChanged ? `as-answered-${question.id}` : undefined}
               onChange={(answered) => onChange(withAnswer(copy, question.id, answered))}
             />
+            <p className="what-if-chosen" aria-hidden="true">
+              {describeAnswer(question, copy[question.id] ?? null)}
+            </p>
             {isChanged && (
               <p className="hint" id={`as-answered-${question.id}`}>
                 {words.whatIf.asAnswered(describeAnswer(question, answers[question.id] ?? null))}
