@@ -125,6 +125,28 @@ test.describe('a citation', () => {
   });
 });
 
+for (const width of [360, 1440]) {
+  test(`every level of a case stands with its quoted words and their source, ${width} px wide`, async ({
+    page,
+    at,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const study of cases) {
+      await page.goto(at(`/cases/${study.id}/`));
+      const profile = page.getByRole('table', { name: /There is no overall place/ });
+      const readings = Object.values(study.profile).filter((reading) => 'quote' in reading);
+      expect(readings.length).toBeGreaterThan(0);
+      for (const { quote, evidence } of readings) {
+        const cell = profile.getByRole('cell').filter({ hasText: `“${quote}”` });
+        await expect(cell).toBeVisible();
+        await expect(
+          cell.getByRole('button', { name: `Source ${evidence.toUpperCase()}` }),
+        ).toBeVisible();
+      }
+    }
+  });
+}
+
 test('every case says what its account does not say, and gives no place', async ({ page, at }) => {
   for (const study of cases) {
     await page.goto(at(`/cases/${study.id}/`));
