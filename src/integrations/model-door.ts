@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { readContentFiles } from '../model/load-node.ts';
-import { printProblems } from '../model/problem-text.ts';
+import { printProblems, uncitedRows } from '../model/problem-text.ts';
 import { readModel } from '../model/read-model.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
@@ -25,10 +25,12 @@ export default function modelDoor(): AstroIntegration {
         isBuild = command === 'build';
       },
       // Not `astro:build:start`: by then Astro has loaded the collections, and has stopped at the first file that its schema refuses.
-      'astro:config:done': ({ config }) => {
+      'astro:config:done': ({ config, logger }) => {
         root = fileURLToPath(config.root);
-        const text = isBuild ? findProblems(root) : undefined;
-        if (text !== undefined) throw new ContentError(text);
+        if (!isBuild) return;
+        const result = readModel(readContentFiles(root));
+        if (!result.ok) throw new ContentError(printProblems(result.problems));
+        if (result.playbook.uncited.length > 0) logger.warn(uncitedRows(result.playbook.uncited));
       },
       'astro:server:setup': ({ server, logger }) => {
         watchContent(server, root, reporter(server, logger, root));

@@ -3,7 +3,7 @@ import type { ContentDocument } from './content-document.ts';
 import { findReferences } from './evidence-references.ts';
 import { compareNaturally } from './natural-order.ts';
 import { schemas, type ContentData } from './schema.ts';
-import type { CaseStudy, Model, Playbook } from './types.ts';
+import type { CaseStudy, Essay, Model, PageHead, Play, Playbook } from './types.ts';
 
 /**
  * The playbook that files without a problem hold.
@@ -43,23 +43,50 @@ export function assemblePlaybook(documents: readonly ContentDocument[]): Playboo
   const model = editions.find(({ edition }) => edition === head.current);
   if (!model) throw new Error(`No edition ${head.current}, though none is missing.`);
 
+  const evidence = files('evidence')
+    .flatMap(({ id, data }) => data.map((row) => ({ ...row, topic: id })))
+    .sort((a, b) => compareNaturally(a.id, b.id));
+  const citations = collectCitations(documents);
   return {
     model,
     editions,
     examples: only('examples', model.edition),
     statuses: only('statuses'),
-    evidence: files('evidence')
-      .flatMap(({ data }) => data)
-      .sort((a, b) => compareNaturally(a.id, b.id)),
+    evidence,
+    seeds: only('seeds'),
+    topics: only('topics'),
     cases: files('case')
       .map(({ id, data }): CaseStudy => {
         const { description: _, ...study } = data;
         return { id, ...study };
       })
       .sort((a, b) => a.order - b.order),
+    essays: files('essay')
+      .map(({ id, data }): Essay => ({ id, ...data }))
+      .sort((a, b) => a.order - b.order),
+    plays: orderPlays(
+      model,
+      files('play').map(({ id, data }): Play => ({ id, ...data })),
+    ),
+    pages: files('page').map(({ id, data }): PageHead => ({
+      id,
+      ...data,
+      lede: data.lede ?? '',
+      charts: data.charts ?? [],
+    })),
     glossary: only('glossary'),
-    citations: collectCitations(documents),
+    citations,
+    uncited: evidence.map(({ id }) => id).filter((id) => citations[id] === undefined),
   };
+}
+
+/** By dimension and then by leap, as the model orders both. */
+function orderPlays({ dimensions, leaps }: Model, plays: readonly Play[]): Play[] {
+  return dimensions.flatMap((dimension) =>
+    leaps.flatMap((leap) =>
+      plays.filter((play) => play.dimension === dimension.id && play.leap === leap.id),
+    ),
+  );
 }
 
 function collectCitations(documents: readonly ContentDocument[]): Record<string, string[]> {

@@ -1,5 +1,6 @@
 import type { ContentFile } from './content-files.ts';
 import type { Citation } from './prose.ts';
+import type { UncitedFigure } from './uncited-figures.ts';
 
 /** A file of the content that could be read, whether or not its schema takes what it holds. */
 export interface ContentDocument extends ContentFile {
@@ -7,4 +8,8 @@ export interface ContentDocument extends ContentFile {
   value: unknown;
   /** Those of a prose file; empty for the others. */
   citations: Citation[];
+  /** The charts that a prose file draws; empty for the others. */
+  charts: Citation[];
+  /** Figures of a prose file without a row of evidence beside them; empty for the others. */
+  uncitedFigures: UncitedFigure[];
 }

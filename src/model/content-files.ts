@@ -7,8 +7,12 @@ export type FileKind =
   | 'examples'
   | 'dimension'
   | 'statuses'
+  | 'seeds'
+  | 'topics'
   | 'evidence'
   | 'case'
+  | 'essay'
+  | 'play'
   | 'page'
   | 'glossary';
 
@@ -19,7 +23,7 @@ export interface ContentFile {
   kind: FileKind;
   /** The edition's folder; empty for files outside an edition. */
   edition: string;
-  /** The id that the file's name gives: a dimension's, a case's or a page's; empty for the others. */
+  /** The id that the file's name gives: a dimension's, a topic's, a case's, an essay's, a play's or a page's; empty for the others. */
   id: string;
 }
 
@@ -31,8 +35,12 @@ const PATTERNS: readonly [kind: FileKind, pattern: RegExp][] = [
   ['examples', /^content\/model\/(?<edition>[^/]+)\/examples\.yaml$/],
   ['dimension', /^content\/model\/(?<edition>[^/]+)\/dimensions\/(?<id>[^/]+)\.yaml$/],
   ['statuses', /^content\/evidence\/statuses\.yaml$/],
-  ['evidence', /^content\/evidence\/[^/]+\.yaml$/],
+  ['seeds', /^content\/evidence\/seeds\.yaml$/],
+  ['topics', /^content\/evidence\/topics\.yaml$/],
+  ['evidence', /^content\/evidence\/(?<id>[^/]+)\.yaml$/],
   ['case', /^content\/cases\/(?<id>[^/]+)\.mdx$/],
+  ['essay', /^content\/essays\/(?<id>[^/]+)\.mdx$/],
+  ['play', /^content\/plays\/(?<id>[^/]+)\.mdx$/],
   ['page', /^content\/pages\/(?<id>[^/]+)\.mdx$/],
   ['glossary', /^content\/glossary\.yaml$/],
 ];
@@ -42,8 +50,10 @@ export const LAYOUT: readonly string[] = [
   'content/model/model.yaml',
   'content/model/<edition>/edition.yaml, stages.yaml, leaps.yaml and examples.yaml',
   'content/model/<edition>/dimensions/<dimension>.yaml',
-  'content/evidence/statuses.yaml and <topic>.yaml',
+  'content/evidence/statuses.yaml, seeds.yaml, topics.yaml and <topic>.yaml',
   'content/cases/<case>.mdx',
+  'content/essays/<essay>.mdx',
+  'content/plays/<dimension>-<leap>.mdx',
   'content/pages/<page>.mdx',
   'content/glossary.yaml',
 ];

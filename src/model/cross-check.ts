@@ -4,13 +4,16 @@ import type { ContentDocument } from './content-document.ts';
 import type { ContentFile } from './content-files.ts';
 import { editionsOf, idsIn } from './content-index.ts';
 import { checkEdition } from './edition-checks.ts';
+import { checkCharts, checkEssays, checkTopics } from './essay-checks.ts';
 import {
   checkCitationIds,
   checkEvidence,
   checkReferences,
   checkStatuses,
 } from './evidence-checks.ts';
+import { checkCitedFigures, checkFigures } from './figure-checks.ts';
 import { checkCurrentEdition, checkEditionNumbers, checkRoles } from './head-checks.ts';
+import { checkNextMoves, checkPlays } from './play-checks.ts';
 import { checkUnique } from './reference-checks.ts';
 import type { Problem } from './types.ts';
 
@@ -35,7 +38,14 @@ export function crossCheck(
     ...checkEvidence(content),
     ...checkReferences(content),
     ...checkCitationIds(content),
+    ...checkTopics(content),
+    ...checkFigures(content),
+    ...checkCitedFigures(content),
     ...checkCases(content),
+    ...checkEssays(content),
+    ...checkCharts(content),
+    ...checkPlays(content),
+    ...checkNextMoves(content),
     ...checkUnique('glossary term', idsIn(content, 'glossary')),
   ];
 }

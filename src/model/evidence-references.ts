@@ -1,5 +1,7 @@
 import type { ContentDocument } from './content-document.ts';
-import { childOf, entriesOf, isText, itemsOf, printPath, textsOf, type Spot } from './spot.ts';
+import { chartsOf, figuresOf } from './chart-spots.ts';
+import { childOf, entriesOf, isText, itemsOf, printPath, textsOf } from './spot.ts';
+import type { Spot, TextSpot } from './spot.ts';
 
 /** A row of evidence named in a file that draws on it. */
 export interface EvidenceReference {
@@ -9,7 +11,8 @@ export interface EvidenceReference {
 }
 
 /**
- * Every row that a file draws on: in the model's `evidence` lists, in the readings of a case, in the citations of prose.
+ * Every row that a file draws on: in the model's `evidence` lists, in the readings of a case, in the charts of an essay, in a play, in the
+ * citations of prose.
  * What rows say of each other (`against`) is not among them.
  */
 export function findReferences(document: ContentDocument): EvidenceReference[] {
@@ -29,6 +32,14 @@ function namesOfRows(document: ContentDocument, top: Spot): Spot[] {
       return [...evidenceOf(top), ...itemsOf(childOf(top, 'questions')).flatMap(evidenceOf)];
     case 'case':
       return entriesOf(childOf(top, 'profile')).map(([, reading]) => childOf(reading, 'evidence'));
+    case 'essay':
+    case 'page':
+      return chartsOf(top).flatMap((chart) => [
+        ...figuresOf(chart).filter(isText).map(toRow),
+        ...itemsOf(childOf(chart, 'rows')).flatMap(evidenceOf),
+      ]);
+    case 'play':
+      return [...evidenceOf(top), ...[childOf(top, 'figure')].filter(isText).map(toRow)];
     default:
       return [];
   }
@@ -36,6 +47,11 @@ function namesOfRows(document: ContentDocument, top: Spot): Spot[] {
 
 function evidenceOf(spot: Spot): Spot[] {
   return textsOf(childOf(spot, 'evidence'));
+}
+
+/** The row of a figure: `e08` of `e08/executives`. */
+function toRow(figure: TextSpot): TextSpot {
+  return { ...figure, value: figure.value.split('/', 1)[0] ?? '' };
 }
 
 function toReference(spot: { value: string } & Spot): EvidenceReference {

@@ -13,6 +13,12 @@ export type Named =
   | 'role'
   | 'status'
   | 'row of evidence'
+  | 'figure'
+  | 'seed document'
+  | 'topic'
+  | 'case'
+  | 'play'
+  | 'chart'
   | 'worked example'
   | 'glossary term';
 
@@ -25,6 +31,12 @@ const PLURALS: Record<Named, string> = {
   role: 'roles',
   status: 'statuses',
   'row of evidence': 'rows of evidence',
+  figure: 'figures',
+  'seed document': 'seed documents',
+  topic: 'topics',
+  case: 'cases',
+  play: 'plays',
+  chart: 'charts',
   'worked example': 'worked examples',
   'glossary term': 'glossary terms',
 };
@@ -333,10 +345,69 @@ export function notApplicableRefused(question: string, allowed: readonly string[
   return `${quote(question)} always applies, so its answer cannot be not-applicable. ${where} Choose another answer, or set mayNotApply: true on the question.`;
 }
 
+// Evidence, essays and plays
+
+export function topicWithoutFile(id: string): string {
+  return `The topic ${quote(id)} has no rows. They stand in a file of its name. Create content/evidence/${id}.yaml, or delete the topic.`;
+}
+
+export function figureNoPercentage(reference: string, value: string): string {
+  return `The figure ${quote(reference)} is ${quote(value)}, which has no place on a scale from 0 to 100. A chart draws percentages such as 70%, more than 60% or under 4%. Draw another figure, or tell this one in the text.`;
+}
+
+export function wrongCellCount(found: number, columns: readonly string[]): string {
+  return `${capitalise(count(found, 'cell'))} for ${count(columns.length, 'column')}. There is one for each of ${list(columns)}, in that order; '' is an empty cell. Add or remove cells.`;
+}
+
+export function unusedChart(id: string): string {
+  return `Nothing in the text draws the chart ${quote(id)}. A chart stands where the text has <Chart id="${id}" />. Add that line, or delete the chart.`;
+}
+
+export function chartWithoutId(): string {
+  return 'This chart names no chart of the front matter. A chart is drawn with <Chart id="advocacy" />, with the id as plain text in quotes. Add the id.';
+}
+
+/** @param figure as it stands in the text */
+export function uncitedFigure(figure: string): string {
+  return `${quote(figure)} is a figure, and its paragraph, list item or table row names no row of evidence. A percentage, a ratio, a sum of money or a count of people or firms takes a <Cite id="e08" /> where it stands. Cite its row, or say it without the figure.`;
+}
+
+/** @param figure as it stands there */
+export function figureInHead(figure: string): string {
+  return `${quote(figure)} is a figure, and this line can hold no citation. Figures stand in the text, with their rows. Move it there.`;
+}
+
+export function wrongPlayName(found: string, wanted: string): string {
+  return `This file is named ${quote(found)}, and its dimension and leap make ${quote(wanted)}. The name is the dimension, a hyphen and the leap. Rename the file, or mend the two.`;
+}
+
+export function missingPlay(): string {
+  return 'This play is missing: each dimension has one for every leap. Create the file.';
+}
+
+export function caseWithoutEcho(hasCase: boolean): string {
+  return hasCase
+    ? 'The play names a case and does not say how the case shows it. Either both "case" and "echo" are filled, or both are \'\'. Write the echo, or take the case away.'
+    : 'The play tells of a case without naming it. Either both "case" and "echo" are filled, or both are \'\'. Name the case, or take the echo away.';
+}
+
+export function circularPlays(ids: readonly string[]): string {
+  return `The plays wait for each other: ${ids.join(' needs ')}. A play that comes first cannot wait for the one after it. Take one of them out of "needsFirst".`;
+}
+
+export function wrongOrder(found: readonly string[], wanted: readonly string[]): string {
+  return `The order names: ${list(found) || 'none'}. It takes every dimension once: ${list(wanted)}. Mend the list.`;
+}
+
 // Prose
 
 export function citationWithoutId(): string {
   return 'This citation names no row. A citation is written <Cite id="e08" />, with the id as plain text in quotes. Add the id.';
+}
+
+/** @param ids of rows */
+export function uncitedRows(ids: readonly string[]): string {
+  return `Nothing cites ${list(ids)}. Cite ${ids.length === 1 ? 'it' : 'them'}, or delete ${ids.length === 1 ? 'the row' : 'the rows'}.`;
 }
 
 /**

@@ -73,7 +73,8 @@ function readDocument(identified: ContentFile, raw: string): Reading {
 function readYamlDocument(identified: ContentFile, yaml: string, firstLine = 1): Reading {
   const result = parseYaml(yaml);
   if (result.ok) {
-    return { ok: true, document: { ...identified, value: result.value, citations: [] } };
+    const none = { citations: [], charts: [], uncitedFigures: [] };
+    return { ok: true, document: { ...identified, value: result.value, ...none } };
   }
   const problems = result.faults.map(({ line, message }) => ({
     file: identified.file,
@@ -92,7 +93,8 @@ function readProseDocument(identified: ContentFile, text: string): Reading {
   }
   const reading = readYamlDocument(identified, prose.frontMatter, prose.frontMatterLine);
   if (!reading.ok) return reading;
-  return { ok: true, document: { ...reading.document, citations: prose.citations } };
+  const { citations, charts, uncitedFigures } = prose;
+  return { ok: true, document: { ...reading.document, citations, charts, uncitedFigures } };
 }
 
 function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -50,7 +50,7 @@ function explainValue(schema: z.core.$ZodType, whole: unknown): Explained[] {
   return result.error.issues.flatMap((issue): Explained[] => {
     const { path } = issue;
     if (issue.code === 'unrecognized_keys') {
-      const mapping = schemaAt(schema, path);
+      const mapping = decide(schemaAt(schema, path, whole), valueAt(whole, path));
       const allowed = mapping instanceof z.ZodObject ? Object.keys(mapping.shape) : [];
       return issue.keys.map((key) => ({
         path: [...path, key],
@@ -59,7 +59,9 @@ function explainValue(schema: z.core.$ZodType, whole: unknown): Explained[] {
     }
     const value = valueAt(whole, path);
     if (issue.code === 'invalid_union') {
-      const branch = chooseBranch(schemaAt(schema, path), value);
+      const holder = schemaAt(schema, path.slice(0, -1), whole);
+      if (holder instanceof z.ZodDiscriminatedUnion) return [explainKind(holder, path, value)];
+      const branch = chooseBranch(schemaAt(schema, path, whole), value);
       return branch
         ? explainValue(branch, value).map((found) => ({ ...found, path: [...path, ...found.path] }))
         : [{ path, message: mixedReading() }];
@@ -77,7 +79,7 @@ function explainIssue(
   const { path } = issue;
   const expected = expectation(issue);
   if (expected !== undefined && (value === undefined || value === null)) {
-    const none = noneAllowed(schemaAt(schema, path));
+    const none = noneAllowed(schemaAt(schema, path, whole));
     if (path.length === 0) return emptyFile(expected);
     return value === undefined && hasParent(whole, path)
       ? missingKey(String(path.at(-1)), expected, none)
@@ -171,14 +173,51 @@ function chooseBranch(
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** The schema that a path leads to, up to the first union. */
-function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
-  return path.reduce<z.core.$ZodType | undefined>((found, key) => {
-    if (found instanceof z.ZodArray) return found.element;
-    if (found instanceof z.ZodRecord) return found.valueType;
-    if (found instanceof z.ZodObject) return (found.shape as z.core.$ZodShape)[String(key)];
-    return undefined;
-  }, schema);
+/** What is wrong with the key that tells which of its mappings a union takes. */
+function explainKind(union: z.ZodDiscriminatedUnion, path: Path, kind: unknown): Explained {
+  const key = union.def.discriminator;
+  const kinds = union.options.flatMap((option) => kindsOf(option, key));
+  const message =
+    kind === undefined
+      ? missingKey(key, `one of: ${kinds.join(', ')}`, undefined)
+      : notAllowed(kind, kinds);
+  return { path, message };
+}
+
+/** The values of the key that tells a union's mappings apart. */
+function kindsOf(option: z.core.$ZodType, key: string): unknown[] {
+  const kind = option instanceof z.ZodObject ? (option.shape as z.core.$ZodShape)[key] : undefined;
+  return kind instanceof z.ZodLiteral ? [...kind.values] : [];
+}
+
+/** The schema that a path leads to, up to the first union that no key of the value decides. */
+function schemaAt(
+  schema: z.core.$ZodType,
+  path: Path,
+  whole: unknown,
+): z.core.$ZodType | undefined {
+  return path.reduce<z.core.$ZodType | undefined>(
+    (found, key, depth) => childSchema(decide(found, valueAt(whole, path.slice(0, depth))), key),
+    schema,
+  );
+}
+
+function childSchema(
+  schema: z.core.$ZodType | undefined,
+  key: PropertyKey,
+): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional) return childSchema(schema.unwrap(), key);
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  if (schema instanceof z.ZodObject) return (schema.shape as z.core.$ZodShape)[String(key)];
+  return undefined;
+}
+
+/** The mapping that a value is meant for, where a key decides it. */
+function decide(schema: z.core.$ZodType | undefined, value: unknown): z.core.$ZodType | undefined {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const key = schema.def.discriminator;
+  return schema.options.find((option) => kindsOf(option, key).includes(valueAt(value, [key])));
 }
 
 /** How to write that there is nothing to say, where the schema takes it. */

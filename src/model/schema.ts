@@ -3,17 +3,26 @@ import { countWords } from './count-words.ts';
 import type { FileKind } from './content-files.ts';
 import type {
   Answer,
+  BarChart,
   CaseReading,
   CaseStudy,
   Dimension,
+  Essay,
   EvidenceRow,
   Figure,
   Leap,
+  MatrixChart,
+  PageHead,
+  PairChart,
+  Play,
   Question,
+  RangeChart,
   Role,
+  Seed,
   Stage,
   Status,
   Term,
+  Topic,
   WorkedExample,
 } from './types.ts';
 
@@ -76,6 +85,10 @@ const editionFile = z.strictObject({
   published: date,
   instruction: text,
   dimensions: references,
+  nextMoves: z.strictObject({
+    order: references,
+    before: z.record(z.string(), references.min(1)),
+  }),
 });
 
 const stage = z.strictObject({
@@ -142,7 +155,21 @@ const example = z.strictObject({
 
 const status = z.strictObject({ id, label: text, meaning: text }) satisfies z.ZodType<Status>;
 
-const figure = z.strictObject({ value: text, of: text }) satisfies z.ZodType<Figure>;
+const seed = z.strictObject({
+  id,
+  title: text,
+  author: text,
+  date: text,
+  about: text,
+}) satisfies z.ZodType<Seed>;
+
+const topic = z.strictObject({ id, title: text }) satisfies z.ZodType<Topic>;
+
+const figure = z.strictObject({
+  id: id.optional(),
+  value: text,
+  of: text,
+}) satisfies z.ZodType<Figure>;
 
 const evidenceRow = z.strictObject({
   id: evidenceId,
@@ -152,10 +179,46 @@ const evidenceRow = z.strictObject({
   fieldwork: textOrNone,
   published: textOrNone,
   sources: z.array(text),
+  seeds: references,
   status: reference,
   caution: textOrNone,
   against: references,
-}) satisfies z.ZodType<EvidenceRow>;
+}) satisfies z.ZodType<Omit<EvidenceRow, 'topic'>>;
+
+const chartHead = { id, title: text, note: textOrNone };
+const ends = z.array(text).length(2);
+
+const barChart = z.strictObject({
+  ...chartHead,
+  kind: z.literal('bar'),
+  bars: z.array(z.strictObject({ label: text, figure: reference })).min(1),
+}) satisfies z.ZodType<BarChart>;
+
+const lines = z
+  .array(z.strictObject({ label: text, from: reference, to: reference }))
+  .min(1) satisfies z.ZodType<PairChart['lines']>;
+const dumbbellChart = z.strictObject({ ...chartHead, kind: z.literal('dumbbell'), ends, lines });
+const slopeChart = z.strictObject({ ...chartHead, kind: z.literal('slope'), ends, lines });
+
+const point = z.strictObject({ label: text, figure: reference });
+const rangeChart = z.strictObject({
+  ...chartHead,
+  kind: z.literal('range'),
+  rows: z.array(z.strictObject({ label: text, points: z.array(point).min(2) })).min(1),
+}) satisfies z.ZodType<RangeChart>;
+
+const matrixChart = z.strictObject({
+  ...chartHead,
+  kind: z.literal('matrix'),
+  columns: z.array(text).min(1),
+  rows: z
+    .array(z.strictObject({ label: text, cells: z.array(textOrNone), evidence: references }))
+    .min(1),
+}) satisfies z.ZodType<MatrixChart>;
+
+const charts = z.array(
+  z.discriminatedUnion('kind', [barChart, dumbbellChart, slopeChart, rangeChart, matrixChart]),
+);
 
 const caseReading = z.union([
   z.strictObject({ stage: reference, evidence: reference, quote: words(14), why: text }),
@@ -181,7 +244,43 @@ const pageFrontMatter = z.strictObject({
   title: text,
   description,
   lede: text.optional(),
-});
+  charts: charts.optional(),
+}) satisfies z.ZodType<Partial<Omit<PageHead, 'id'>>>;
+
+/** The front matter of `content/essays/<id>.mdx`. */
+const essayFrontMatter = z.strictObject({
+  title: words(12),
+  description,
+  short: words(4),
+  order: z.int().min(1),
+  lede: text,
+  seeds: references.min(1),
+  dimensions: references.min(1),
+  plays: references.min(1),
+  charts,
+}) satisfies z.ZodType<Omit<Essay, 'id'>>;
+
+/** The front matter of `content/plays/<dimension>-<leap>.mdx`. */
+const playFrontMatter = z.strictObject({
+  title: words(8),
+  description,
+  dimension: reference,
+  leap: reference,
+  purpose: text,
+  lead: text,
+  room: z.array(text).min(1),
+  time: text,
+  needs: z.array(text).min(1),
+  doneWhen: text,
+  goesWrong: z.array(text).min(1),
+  evidence: references,
+  advice: text,
+  figure: textOrNone,
+  case: textOrNone,
+  echo: textOrNone,
+  needsFirst: references,
+  regulated: textOrNone,
+}) satisfies z.ZodType<Omit<Play, 'id'>>;
 
 const term = z.strictObject({ id, term: text, meaning: text }) satisfies z.ZodType<Term>;
 
@@ -194,8 +293,12 @@ export const schemas = {
   examples: z.array(example).min(1),
   dimension,
   statuses: z.array(status).min(1),
+  seeds: z.array(seed).min(1),
+  topics: z.array(topic).min(1),
   evidence: z.array(evidenceRow).min(1),
   case: caseFrontMatter,
+  essay: essayFrontMatter,
+  play: playFrontMatter,
   page: pageFrontMatter,
   glossary: z.array(term).min(1),
 } satisfies Record<FileKind, z.ZodType>;

@@ -120,6 +120,15 @@ export interface Model {
   stages: Stage[];
   leaps: Leap[];
   dimensions: Dimension[];
+  nextMoves: NextMovesRule;
+}
+
+/** What decides between plays that could come next. */
+export interface NextMovesRule {
+  /** Ids of all dimensions: of two equal ones the earlier comes first. */
+  order: string[];
+  /** Play id to the ids of plays that come before it, whatever else holds. */
+  before: Record<string, string[]>;
 }
 
 /** One of the eight statuses that a row of evidence may have. */
@@ -131,6 +140,8 @@ export interface Status {
 
 /** A figure of an evidence row, as printed. */
 export interface Figure {
+  /** Names the figure within its row, for those that are drawn or printed on their own: `e08/executives`. */
+  id?: string | undefined;
   /** As shown: `70%`, `1 in 4`, `more than 50%`. */
   value: string;
   /** What it counts. */
@@ -150,6 +161,10 @@ export interface EvidenceRow {
   published: string;
   /** From the original to where we read it. */
   sources: string[];
+  /** Ids of the seed documents that say it or borrow from it; empty where none does. */
+  seeds: string[];
+  /** Topic id: the name of the row's file. */
+  topic: string;
   /** Status id. */
   status: string;
   /** Empty where there is nothing to warn of. */
@@ -157,6 +172,67 @@ export interface EvidenceRow {
   /** Ids of rows that this one contradicts or replaces. */
   against: string[];
 }
+
+/** One of the documents that this playbook grew from. */
+export interface Seed {
+  id: string;
+  title: string;
+  author: string;
+  /** As far as it is known, in words. */
+  date: string;
+  /** What the document is, in one sentence. */
+  about: string;
+}
+
+/** A topic under which rows of evidence stand; its id is the name of their file. */
+export interface Topic {
+  id: string;
+  title: string;
+}
+
+/** Names a figure of a row: `e08/executives`. */
+export type FigureReference = string;
+
+/** What every chart has. */
+export interface ChartHead {
+  /** Unique on its page. */
+  id: string;
+  /** The sentence that the chart proves. */
+  title: string;
+  /** What must be known to read it; empty where nothing must. */
+  note: string;
+}
+
+/** One bar a figure, on a scale from 0 to 100. */
+export interface BarChart extends ChartHead {
+  kind: 'bar';
+  bars: { label: string; figure: FigureReference }[];
+}
+
+/** Two figures a line: two groups, or two moments. A dumbbell lays them on one scale; a slope joins two scales. */
+export interface PairChart extends ChartHead {
+  kind: 'dumbbell' | 'slope';
+  /** What the first and the second figure of each line are. */
+  ends: string[];
+  lines: { label: string; from: FigureReference; to: FigureReference }[];
+}
+
+/** Several surveys of one thing a row: from the lowest figure to the highest, each named. */
+export interface RangeChart extends ChartHead {
+  kind: 'range';
+  rows: { label: string; points: { label: string; figure: FigureReference }[] }[];
+}
+
+/** Words in cells, for what has a direction and no number. */
+export interface MatrixChart extends ChartHead {
+  kind: 'matrix';
+  columns: string[];
+  /** A row has one cell a column; an empty one says nothing. */
+  rows: { label: string; cells: string[]; evidence: string[] }[];
+}
+
+/** A chart drawn during the build; its figures are named, never typed. */
+export type ChartSpec = BarChart | PairChart | RangeChart | MatrixChart;
 
 /** What a case's account says of one dimension: a level with its row and quoted words, or silence. */
 export type CaseReading =
@@ -180,6 +256,77 @@ export interface CaseStudy {
   questions: string[];
 }
 
+/** An essay's data; its prose is MDX. */
+export interface Essay {
+  /** File name, and address under `/evidence/`. */
+  id: string;
+  title: string;
+  /** At most 160 characters. */
+  description: string;
+  /** Short name for a list or a neighbour. */
+  short: string;
+  order: number;
+  lede: string;
+  /** Ids of the seed documents that it is about. */
+  seeds: string[];
+  /** Ids of the dimensions that it bears on. */
+  dimensions: string[];
+  /** Ids of the plays to do next. */
+  plays: string[];
+  charts: ChartSpec[];
+}
+
+/** A play's data; its steps are MDX. */
+export interface Play {
+  /** File name and address: its dimension, a hyphen, its leap. */
+  id: string;
+  title: string;
+  /** At most 160 characters. */
+  description: string;
+  /** Dimension id. */
+  dimension: string;
+  /** Leap id. */
+  leap: string;
+  /** What it changes, in one sentence. */
+  purpose: string;
+  /** The role that leads it. */
+  lead: string;
+  /** Roles in the room. */
+  room: string[];
+  /** How long it takes, in words. */
+  time: string;
+  needs: string[];
+  /** A test that somebody from outside could make; then the next stage's statement is true. */
+  doneWhen: string;
+  goesWrong: string[];
+  /** Ids of the rows that it rests on. */
+  evidence: string[];
+  /** Which part of it is our advice. */
+  advice: string;
+  /** The figure to print beside it; empty where no row has one. */
+  figure: FigureReference;
+  /** Case id; empty where no case shows it. */
+  case: string;
+  /** How the case shows it; empty where `case` is. */
+  echo: string;
+  /** Ids of the plays that come first. */
+  needsFirst: string[];
+  /** What a regulated firm does differently; empty where the play does not say. */
+  regulated: string;
+}
+
+/** The head of a page that is one MDX file. */
+export interface PageHead {
+  /** File name. */
+  id: string;
+  title: string;
+  /** At most 160 characters. */
+  description: string;
+  /** Empty where the page has none. */
+  lede: string;
+  charts: ChartSpec[];
+}
+
 /** A glossary entry. */
 export interface Term {
   id: string;
@@ -195,11 +342,23 @@ export interface Playbook {
   editions: Model[];
   examples: WorkedExample[];
   statuses: Status[];
+  /** In the order of their numbers. */
   evidence: EvidenceRow[];
+  seeds: Seed[];
+  /** In the order in which they are shown. */
+  topics: Topic[];
   cases: CaseStudy[];
+  /** In their order. */
+  essays: Essay[];
+  /** One for each dimension and leap, by dimension and then by leap. */
+  plays: Play[];
+  /** By file name. */
+  pages: PageHead[];
   glossary: Term[];
   /** Evidence id to the files (`content/...`) that cite it, sorted. */
   citations: Record<string, string[]>;
+  /** Ids of the rows that no file cites. */
+  uncited: string[];
 }
 
 /** One thing wrong in one file. */

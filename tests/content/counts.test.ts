@@ -120,9 +120,15 @@ describe('a count that a page’s prose names in words', () => {
     'key questions': counts.dimensions,
     cases: counts.cases,
     statuses: playbook.statuses.length,
+    plays: playbook.plays.length,
+    essays: playbook.essays.length,
   };
   /** Counts of something else in the same words. */
-  const others = ['five stages, whose names we did not see', 'five dimensions assessed'];
+  const others = [
+    'five stages, whose names we did not see',
+    'five dimensions assessed',
+    'at most three [plays]',
+  ];
   const pages = globSync('content/pages/*.mdx').map((file) => {
     const text = readFileSync(file, 'utf8').replace(/\s+/g, ' ');
     return { file, text: others.reduce((rest, other) => rest.replaceAll(other, ''), text) };
@@ -130,7 +136,7 @@ describe('a count that a page’s prose names in words', () => {
   const said = pages.flatMap(({ file, text }) =>
     [
       ...text.matchAll(
-        /\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve) \[?(stages|leaps|dimensions|key questions|cases|statuses)\b/gi,
+        /\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) \[?(stages|leaps|dimensions|key questions|cases|statuses|plays|essays)\b/gi,
       ),
     ].map(([, count = '', of = '']) => ({ file, count: count.toLowerCase(), of })),
   );
@@ -138,6 +144,14 @@ describe('a count that a page’s prose names in words', () => {
   test('is the model’s', () => {
     expect(new Set(said.map(({ of }) => of))).toEqual(new Set(Object.keys(counted)));
     expect(said.filter(({ count, of }) => count !== countWord(counted[of] ?? 0))).toEqual([]);
+  });
+
+  test('is in the order that decides between next moves', () => {
+    const names = model.nextMoves.order.map(
+      (id) => model.dimensions.find((dimension) => dimension.id === id)?.name,
+    );
+    const method = pages.find(({ file }) => file.endsWith('method.mdx'))?.text;
+    expect(method).toContain(`in this order goes first: ${names.join(', ')}.`);
   });
 
   test('is eighteen only while there are eighteen questions', () => {

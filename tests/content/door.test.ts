@@ -41,7 +41,10 @@ function copyEdition(to: string): Record<string, string> {
 function withoutProof(): Record<string, Override> {
   return {
     [PROOF]: null,
-    [EDITION]: swap('  - proof\n', ''),
+    ...Object.fromEntries(
+      ['look', 'leap', 'link', 'lead'].map((leap) => [`content/plays/proof-${leap}.mdx`, null]),
+    ),
+    [EDITION]: (text) => text.replace('  - proof\n', '').replace(', proof]', ']'),
     [EXAMPLES]: (text) =>
       text
         .replace('    proof: [2, 2, 2]\n', '')
@@ -150,6 +153,7 @@ describe('content without a problem', () => {
 
     expect(citations).toEqual({
       e01: [
+        'content/essays/most.mdx',
         'content/model/2026.1/dimensions/dialogue.yaml',
         'content/model/2026.1/dimensions/insight.yaml',
         'content/model/2026.1/dimensions/people.yaml',
@@ -158,6 +162,7 @@ describe('content without a problem', () => {
         'content/model/2026.1/dimensions/service.yaml',
         'content/model/2026.1/stages.yaml',
         'content/pages/home.mdx',
+        'content/plays/purpose-look.mdx',
       ],
       e02: ['content/cases/shop.mdx'],
     });
@@ -267,7 +272,7 @@ describe('a file that cannot be read', () => {
         file: HOME,
         place: 'line 1',
         message:
-          'The front matter is missing. The file begins with a line "---", then these keys: title, description, lede; then a line "---". Write them above the text.',
+          'The front matter is missing. The file begins with a line "---", then these keys: title, description, lede, charts; then a line "---". Write them above the text.',
       },
     ]);
   });
@@ -319,7 +324,7 @@ describe('a file that is missing or out of place', () => {
         file: 'content/case/bank.mdx',
         place: '',
         message:
-          'The model reads no file from this path, so nothing would use it. It reads content/model/model.yaml; content/model/<edition>/edition.yaml, stages.yaml, leaps.yaml and examples.yaml; content/model/<edition>/dimensions/<dimension>.yaml; content/evidence/statuses.yaml and <topic>.yaml; content/cases/<case>.mdx; content/pages/<page>.mdx; content/glossary.yaml. Rename it, move it or delete it.',
+          'The model reads no file from this path, so nothing would use it. It reads content/model/model.yaml; content/model/<edition>/edition.yaml, stages.yaml, leaps.yaml and examples.yaml; content/model/<edition>/dimensions/<dimension>.yaml; content/evidence/statuses.yaml, seeds.yaml, topics.yaml and <topic>.yaml; content/cases/<case>.mdx; content/essays/<essay>.mdx; content/plays/<dimension>-<leap>.mdx; content/pages/<page>.mdx; content/glossary.yaml. Rename it, move it or delete it.',
       },
     ]);
   });
@@ -1040,12 +1045,16 @@ describe('several defects at once', () => {
 
     expect(result.ok ? [] : result.problems.map(({ file }) => file)).toEqual([
       'content/cases/',
+      'content/essays/',
       'content/evidence/',
+      'content/evidence/seeds.yaml',
       'content/evidence/statuses.yaml',
+      'content/evidence/topics.yaml',
       'content/glossary.yaml',
       'content/model/',
       'content/model/model.yaml',
       'content/pages/',
+      'content/plays/',
     ]);
   });
 });

@@ -17,6 +17,10 @@ describe('the shipped content', () => {
     expect(loadPlaybook()).toEqual(loadPlaybookFromDisk(root));
   });
 
+  it('cites every row of evidence that it holds', () => {
+    expect(loadPlaybook().uncited).toEqual([]);
+  });
+
   it('is read once through Vite', () => {
     expect(loadPlaybook()).toBe(loadPlaybook());
   });

@@ -44,11 +44,12 @@ function write(files: Record<string, string>): void {
 }
 
 /** The door of the project in the folder, once Astro has told it the command and the root. */
-function openDoor(command: 'build' | 'dev') {
+function openDoor(command: 'build' | 'dev', warn: (text: string) => void = () => {}) {
   const { hooks } = modelDoor();
   void hooks['astro:config:setup']?.({ command } as HookParameters<'astro:config:setup'>);
   void hooks['astro:config:done']?.({
     config: { root: pathToFileURL(root + path.sep) },
+    logger: { warn },
   } as HookParameters<'astro:config:done'>);
   return hooks;
 }
@@ -108,7 +109,17 @@ test('the broken content has its two problems', () => {
 describe('a build', () => {
   test('goes on where the content has no problem', () => {
     write(whole);
-    expect(() => openDoor('build')).not.toThrow();
+    const warn = vi.fn();
+    expect(() => openDoor('build', warn)).not.toThrow();
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test('goes on where a row of evidence is cited nowhere, and says which', () => {
+    const survey = 'content/evidence/survey.yaml';
+    write(makeFiles({ [survey]: (text) => text + text.replace('- id: e01', '- id: e03') }));
+    const warn = vi.fn();
+    openDoor('build', warn);
+    expect(warn).toHaveBeenCalledExactlyOnceWith('Nothing cites e03. Cite it, or delete the row.');
   });
 
   test('fails with exactly the text of the problems, and without a stack', () => {

@@ -10,6 +10,8 @@ const row = (part: Partial<EvidenceRow>): EvidenceRow => ({
   fieldwork: '',
   published: '',
   sources: ['A source'],
+  seeds: [],
+  topic: 'survey',
   status: 'opinion',
   caution: '',
   against: [],
