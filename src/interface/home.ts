@@ -6,9 +6,6 @@ export const home = {
   pathTitle: 'The path',
   doorsTitle: 'Three ways in',
   argumentTitle: 'The argument',
-  evidenceTitle: 'In 2010 most executives expected advocacy. Most consumers did not agree.',
-  /** Evidence rows drawn as bars, in this order. */
-  evidence: ['e08', 'e09'],
   doors: [
     {
       path: '/path/',

@@ -24,15 +24,17 @@ export const site = {
 export const mainPages = [
   { path: '/path/', label: 'The path' },
   { path: '/dimensions/', label: 'Dimensions' },
+  { path: '/plays/', label: 'Plays' },
   { path: '/cases/', label: 'Cases' },
+  { path: '/evidence/', label: 'Evidence' },
   { path: '/place/', label: 'Place yourself' },
-  { path: '/method/', label: 'Method' },
 ] as const;
 
 /** The pages of the footer. */
 export const footerPages = [
   { path: '/about/', label: 'About' },
   { path: '/method/', label: 'Method and limits' },
+  { path: '/plan/', label: 'Your plan' },
   { path: '/glossary/', label: 'Glossary' },
   { path: '/privacy/', label: 'Privacy' },
   { path: '/search/', label: 'Search' },

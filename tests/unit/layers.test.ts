@@ -70,6 +70,11 @@ describe('lint refuses', () => {
       'Only src/charts/draw.ts imports chart.js',
     ],
     [
+      'src/charts/static/bad.ts',
+      used("import { name } from 'd3-scale';"),
+      'src/charts may not import this package',
+    ],
+    [
       'src/browser/bad.ts',
       used("import { name } from '../islands/state/answers.ts';"),
       'src/browser may not import this folder',
@@ -364,6 +369,7 @@ describe('lint allows', () => {
     ['src/sharing/good.ts', used("import { name } from 'uqr';")],
     ['src/charts/draw.ts', used("import { name } from 'chart.js';")],
     ['src/charts/good.ts', used("import { name } from '../scoring/place.ts';")],
+    ['src/charts/static/scale.ts', used("import { name } from 'd3-scale';")],
     ['src/browser/good.ts', "export const saved = () => localStorage.getItem('x');"],
     ['src/islands/place/good.tsx', used("import { name } from '../../browser/storage.ts';")],
     ['src/islands/place/good.tsx', used("import { name } from '../state/answers.ts';")],

@@ -1,0 +1,28 @@
+import { scaleLinear } from 'd3-scale';
+
+const WHOLE = [0, 100] as const;
+
+/** Rounds a place in a drawing, so that files stay small and equal. */
+function round(place: number): number {
+  return Math.round(place * 100) / 100;
+}
+
+/** The scale of every chart, always from 0 to 100%, whatever the figures are. */
+export interface PercentScale {
+  /** Where a percentage stands, in the units of the range. */
+  place: (percent: number) => number;
+  /** The places of 0, 50 and 100. */
+  ticks: number[];
+}
+
+/**
+ * Lays 0 to 100% over a range.
+ *
+ * @param from where 0 stands
+ * @param to where 100 stands; below `from` where the scale rises on a screen
+ */
+export function makePercentScale(from: number, to: number): PercentScale {
+  const scale = scaleLinear().domain(WHOLE).range([from, to]).clamp(true);
+  const place = (percent: number) => round(scale(percent));
+  return { place, ticks: scale.ticks(2).map(place) };
+}
