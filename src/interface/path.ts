@@ -2,7 +2,15 @@ import type { Leap } from '../model/types.ts';
 
 /** The strings of the path, stage, dimension, case and glossary pages. */
 export const path = {
-  kinds: { path: 'Path', stage: 'Stage', dimension: 'Dimension', case: 'Case' },
+  kinds: {
+    path: 'Path',
+    stage: 'Stage',
+    dimension: 'Dimension',
+    case: 'Case',
+    play: 'Play',
+    evidence: 'Evidence',
+    plan: 'Plan',
+  },
   matrixTitle: 'The whole path on one page',
   matrixCaption:
     'What can be seen at each stage, by dimension. Each statement includes the one before.',
