@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { loadPlaybookFromDisk } from '../model/load-node.ts';
-import type { Term } from '../model/types.ts';
+import { recordsOf } from './search-records.ts';
+import type { SearchRecord } from './search-records.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -29,8 +30,9 @@ const UNREAD = [
   '.in-cell',
   '.cite',
   '.cite-note',
-  // Its entries are records of their own.
+  // Their entries are records of their own.
   '.glossary',
+  '.source-list',
   'details > :not(summary)',
 ];
 
@@ -55,9 +57,9 @@ export default function pagefind(): AstroIntegration {
         config = done.config;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { glossary } = loadPlaybookFromDisk(fileURLToPath(config.root));
-        const count = await buildIndex(fileURLToPath(dir), glossary);
-        logger.info(`${count} pages and ${glossary.length} words can be searched.`);
+        const records = recordsOf(loadPlaybookFromDisk(fileURLToPath(config.root)));
+        const count = await buildIndex(fileURLToPath(dir), records);
+        logger.info(`${count} pages and ${records.length} parts of pages can be searched.`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = path.join(fileURLToPath(config.outDir), FOLDER);
@@ -74,13 +76,14 @@ export default function pagefind(): AstroIntegration {
  * Indexes a built site and writes the index into it.
  *
  * @param site folder of the built site
+ * @param records what can be found besides pages
  * @returns how many pages the index holds
  * @throws where Pagefind reports an error or the index holds no page
  */
-export async function buildIndex(site: string, glossary: readonly Term[]): Promise<number> {
-  const files = await makeIndex(site, glossary);
+export async function buildIndex(site: string, records: readonly SearchRecord[]): Promise<number> {
+  const files = await makeIndex(site, records);
   // Pagefind's own count is of the files it read, the ones without a `data-pagefind-body` among them.
-  const count = files.filter((file) => file.path.startsWith('fragment/')).length - glossary.length;
+  const count = files.filter((file) => file.path.startsWith('fragment/')).length - records.length;
   if (count === 0) {
     throw new Error(`The search index holds no page of ${site}.`);
   }
@@ -96,19 +99,19 @@ export async function buildIndex(site: string, glossary: readonly Term[]): Promi
 }
 
 /** The files that the site's own search asks for. */
-async function makeIndex(site: string, glossary: readonly Term[]): Promise<IndexFile[]> {
+async function makeIndex(site: string, records: readonly SearchRecord[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: UNREAD });
     if (!index) throw failure(errors);
     const added = await index.addDirectory({ path: site });
     if (added.errors.length > 0) throw failure(added.errors);
-    for (const { id, term, meaning } of glossary) {
+    for (const { address, title, content, kind } of records) {
       const record = await index.addCustomRecord({
-        url: `/glossary/#${id}`,
-        content: meaning,
+        url: address,
+        content,
         language: LANGUAGE,
-        meta: { title: term },
-        filters: { kind: ['Glossary'] },
+        meta: { title },
+        filters: { kind: [kind] },
       });
       if (record.errors.length > 0) throw failure(record.errors);
     }

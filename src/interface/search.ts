@@ -5,6 +5,8 @@ export const search = {
   close: 'Close',
   keysHint: 'Arrow keys move, Enter opens, Esc closes.',
   narrow: 'Narrow the results',
+  /** What a result is where it is no page of its own. */
+  recordKinds: { word: 'Glossary', source: 'Source' },
   facets: { kind: 'Kind', stage: 'Stage', dimension: 'Dimension' },
   any: (count: number) => `Any (${count})`,
   value: (name: string, count: number) => `${name} (${count})`,
@@ -26,6 +28,7 @@ export const search = {
   /** Ways on where nothing is found. */
   waysOn: [
     { path: '/path/', label: 'The whole path on one page' },
+    { path: '/plays/', label: 'All plays' },
     { path: '/glossary/', label: 'The glossary' },
     { path: '/search/', label: 'A list of all pages' },
   ],
@@ -38,8 +41,10 @@ export const search = {
   groups: {
     path: 'The path and its stages',
     dimensions: 'Dimensions',
+    plays: 'Plays',
     cases: 'Cases',
-    place: 'Place yourself',
+    evidence: 'Evidence',
+    place: 'Place yourself and plan',
     about: 'The method and this playbook',
   },
 } as const;

@@ -7,16 +7,22 @@ import { baseOf, expect, test } from './support/test.ts';
 const QUESTIONS: readonly [string, string][] = [
   ['How fast should we reply?', '/dimensions/service/'],
   ['Are we too risk averse?', '/cases/bank/'],
-  ['Who answers customers?', '/dimensions/people/'],
+  ['Who answers customers?', '/plays/people-look/'],
   ['What is the engagement gap?', '/glossary/#engagement-gap'],
-  ['Do customers want a community?', '/about/'],
+  ['Do customers want a community?', '/evidence/tensions/'],
   ['How is the place scored?', '/method/'],
   ['What did the retailer do wrong?', '/cases/retailer/'],
   ['What does listening look like?', '/path/listening/'],
   ['Can I trust these figures?', '/about/'],
-  ['Where do my answers go?', '/privacy/'],
+  ['Where are my answers kept?', '/privacy/'],
   ['What is a leap?', '/glossary/#leap'],
   ['Do we need monitoring?', '/glossary/#monitoring'],
+  ['Publish a reply time', '/plays/service-leap/'],
+  ['How do I prove identity?', '/plays/service-link/'],
+  ['Where do the sources disagree?', '/evidence/tensions/'],
+  ['What return does social media bring?', '/evidence/return/'],
+  ['What is the perception gap?', '/evidence/perception-gap/'],
+  ['content kings', '/evidence/sources/#e15'],
 ];
 
 /** The parts of a search, in the dialog or on the page. */
@@ -46,7 +52,7 @@ async function addressesOf(links: Locator, base: string): Promise<string[]> {
   return addresses.map((address) => address.replace(base, '/'));
 }
 
-test('twelve questions find their page among the first three results @core', async ({
+test('questions find their page among the first three results @core', async ({
   page,
   at,
   site,
@@ -219,6 +225,15 @@ test('the number of results is announced, and the filters narrow and count them'
   await expect(titles).toHaveCount(count);
   await expect(results.locator('> li > p:first-child')).toHaveText(Array(count).fill('Case'));
 
+  await field.fill('proves identity');
+  await kind.selectOption('Play');
+  await dialog.getByRole('combobox', { name: 'Dimension' }).selectOption('Service');
+  await expect(titles.first()).toHaveText('Hand over once, with the thread attached');
+  await dialog.getByRole('combobox', { name: 'Dimension' }).selectOption('');
+  await kind.selectOption('Source');
+  await expect(titles.first()).toHaveText(/^E\d+: /);
+  await kind.selectOption('Case');
+
   await field.fill('“perception gap”');
   await expect(status).toHaveText(/the filters leave/);
   await dialog.getByRole('button', { name: 'Clear the filters' }).click();
@@ -244,11 +259,11 @@ test('a result leads to the heading under which the words stand, on this very pa
 }) => {
   await page.goto(at('/dimensions/people/'));
   const { dialog, field, results } = await openSearch(page);
-  await field.fill('who answers customers');
-  const heading = results.getByRole('link', { name: /^Who answers customers, or would/ });
+  await field.fill('who has agreed on when and how we take part');
+  const heading = results.getByRole('link', { name: /^Who has agreed on when and how/ });
   await heading.click();
   await expect(dialog).toBeHidden();
-  await expect(page).toHaveURL(at('/dimensions/people/#peo-1'));
+  await expect(page).toHaveURL(at('/dimensions/people/#peo-2'));
 });
 
 test('an excerpt marks what was found and holds no text that the page hides', async ({
@@ -256,15 +271,16 @@ test('an excerpt marks what was found and holds no text that the page hides', as
   at,
 }) => {
   await page.goto(at('/search/?q=risk+averse'));
-  const { results, status, field } = partsOf(page.getByRole('main'));
+  const { results, status, field, titles } = partsOf(page.getByRole('main'));
   await expect(results.getByRole('listitem').first().locator('mark')).toHaveText([
     'risk',
     'averse',
   ]);
 
-  // The number of an evidence row stands on a button, its status in a note that opens.
+  // On a page the number of a row stands on a button, and its status in a note that opens; only the row itself is found by them.
   await field.fill('E95');
-  await expect(status).toHaveText('Nothing in the playbook answers to “E95”.');
+  await expect(status).toHaveText('1 result');
+  await expect(titles.first()).toHaveText(/^E95: /);
 });
 
 test('a question in the address is answered, and is text and nothing else @core', async ({

@@ -1,7 +1,9 @@
 import { addressOf } from '../../interface/address.ts';
+import { search as text } from '../../interface/search.ts';
 import type { Anchor } from '../../search/excerpt.ts';
 import type { Tags } from '../../search/facets.ts';
 import type { Hit } from '../../search/query.ts';
+import { weighHits } from '../../search/weights.ts';
 
 /** A page, or a word of the glossary, as the index keeps it. */
 export interface Entry {
@@ -52,6 +54,9 @@ const OPTIONS = {
   ranking: { termSimilarity: 10 },
 };
 
+/** A row of evidence stands behind the pages that use it, unless its own words are asked for. */
+const WEIGHTS = { [text.recordKinds.source]: 0.15 };
+
 /**
  * Loads the engine and what every page is filed under.
  *
@@ -74,7 +79,7 @@ export async function loadEngine(attempt: number): Promise<Engine> {
   }
   return {
     tags,
-    run: async (query) => (await instance.search(query)).results,
+    run: async (query) => weighHits((await instance.search(query)).results, tags, WEIGHTS),
     assertReachable: async () => {
       const response = await fetch(`${FOLDER}pagefind-entry.json`, { cache: 'no-store' });
       if (!response.ok) throw new Error(`The index answered ${response.status}.`);

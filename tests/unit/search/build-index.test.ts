@@ -49,7 +49,14 @@ function readEntries(site: string): Record<string, Entry> {
   return Object.fromEntries(entries.map((entry) => [entry.url, entry]));
 }
 
-const glossary = [{ id: 'leap', term: 'Leap', meaning: 'The work between two stages.' }];
+const records = [
+  {
+    address: '/glossary/#leap',
+    title: 'Leap',
+    content: 'The work between two stages.',
+    kind: 'Glossary',
+  },
+];
 
 describe('the search index', () => {
   const site = writeSite('good', {
@@ -65,7 +72,7 @@ describe('the search index', () => {
   beforeAll(async () => {
     mkdirSync(path.join(site, 'pagefind'), { recursive: true });
     writeFileSync(path.join(site, 'pagefind/stale.pf_fragment'), '');
-    count = await buildIndex(site, glossary);
+    count = await buildIndex(site, records);
   });
 
   test('counts the pages that can be found, and not the ones that were read', () => {
@@ -81,7 +88,7 @@ describe('the search index', () => {
     expect(entry.anchors).toMatchObject([{ id: 'questions', text: 'The questions' }]);
   });
 
-  test('holds each word of the glossary as a result of its own', () => {
+  test('holds each record as a result of its own', () => {
     expect(readEntries(site)['/glossary/#leap']).toMatchObject({
       content: 'The work between two stages.',
       meta: { title: 'Leap' },
@@ -115,13 +122,13 @@ describe('the search index', () => {
   test('is not made of a site without pages', async () => {
     const empty = writeSite('empty', {});
     mkdirSync(empty);
-    await expect(buildIndex(empty, glossary)).rejects.toThrow('The search index holds no page of');
+    await expect(buildIndex(empty, records)).rejects.toThrow('The search index holds no page of');
     expect(existsSync(path.join(empty, 'pagefind'))).toBe(false);
   });
 
   test('is not made where an address is not one', async () => {
     const broken = writeSite('broken', { page: '<main data-pagefind-body>Text</main>' });
-    await expect(buildIndex(path.join(broken, 'missing'), glossary)).rejects.toThrow(
+    await expect(buildIndex(path.join(broken, 'missing'), records)).rejects.toThrow(
       'The search index',
     );
   });
