@@ -68,6 +68,8 @@ const EXCEPTIONS = {
   'src/charts/draw.ts': { mayDrawCharts: true },
   // What is drawn in the browser has Chart.js, and does not ship a second scale.
   'src/charts/static/scale.ts': { packages: 'd3-scale$' },
+  'src/sharing/plan-table.ts': { packages: 'papaparse$' },
+  'src/sharing/plan-calendar.ts': { packages: 'ical-generator$' },
   'src/components/search/engine.ts': { mayComputeImports: true },
   'src/commands/run.mjs': { mayComputeImports: true },
 };

@@ -6,9 +6,13 @@
 import type { Model } from '../model/types.ts';
 import { readFile, writeFile } from '../sharing/file.ts';
 import type { FileProblem } from '../sharing/file.ts';
+import type { BoardAsk } from '../sharing/board-ask.ts';
 import { nameResult } from '../sharing/placing.ts';
 import type { Placing, SavedResult, SavedWork, Targets } from '../sharing/placing.ts';
+import type { Plan } from '../sharing/plan.ts';
 import { newId, nowIso } from './clock.ts';
+import { PLAN_KEY } from './plan-door.ts';
+import { UNREADABLE, putAside } from './put-aside.ts';
 import { keysBeginning, read, remove, write } from './storage.ts';
 import type { StorageOutcome, StorageReason } from './storage.ts';
 
@@ -19,10 +23,14 @@ export interface SavedState {
   /** The newest first; may hold results of editions that this site lacks. */
   history: SavedResult[];
   targets: Targets;
+  /** In the reader's order; may hold plays that this site lacks. */
+  plan: Plan;
+  /** What was typed on the board page; `null` where nothing was. */
+  board: BoardAsk | null;
 }
 
 /** A part of what is saved that has a key of its own. */
-export type SavedPart = 'placing' | 'history' | 'targets';
+export type SavedPart = 'placing' | 'history' | 'targets' | 'plan' | 'board';
 
 /** Something about the store that the reader has to know. */
 export type SavedProblem =
@@ -46,16 +54,53 @@ const KEYS: Record<SavedPart, string> = {
   placing: 'leap.placing',
   history: 'leap.history',
   targets: 'leap.targets',
+  plan: PLAN_KEY,
+  board: 'leap.board',
 };
 const INVITED = 'leap.invited';
 const SET_ASIDE = 'leap.set-aside';
-const UNREADABLE = '.unreadable';
 const SEEN = '.seen';
 
 // What this browser wrote itself is read back whole, however much it is.
-const limits = { bytes: Infinity, history: Infinity };
+const limits = { bytes: Infinity, history: Infinity, plan: Infinity };
 
 const nothing: SavedWork = { history: [], targets: {} };
+
+/** A state in which nothing is saved. */
+export const emptyState: SavedState = {
+  placing: null,
+  history: [],
+  targets: {},
+  plan: [],
+  board: null,
+};
+
+/** All that is saved, as a file holds it. */
+export function toWork({ placing, history, targets, plan, board }: SavedState): SavedWork {
+  return {
+    ...(placing && { current: placing }),
+    history,
+    targets,
+    ...(plan.length > 0 && { plan }),
+    ...(board && { board }),
+  };
+}
+
+/** What a file holds, as it is saved; its placing is of an edition that this site has. */
+export function toState({ current, history, targets, plan, board }: SavedWork): SavedState {
+  return { placing: current ?? null, history, targets, plan: plan ?? [], board: board ?? null };
+}
+
+/** Whether anything is saved. */
+export function holdsAnything({ placing, history, targets, plan, board }: SavedState): boolean {
+  return (
+    placing !== null ||
+    history.length > 0 ||
+    Object.keys(targets).length > 0 ||
+    plan.length > 0 ||
+    board !== null
+  );
+}
 
 /**
  * Reads everything that is saved.
@@ -74,7 +119,7 @@ export function readSaved(models: readonly Model[]): {
       return nothing;
     }
     const reading = stored.text === null ? null : readFile(models, stored.text, limits);
-    if (stored.text !== null && reading && !reading.ok) keepUnreadable(KEYS[part], stored.text);
+    if (stored.text !== null && reading && !reading.ok) putAside(KEYS[part], stored.text);
     problems.push(...unreadableTexts(models, part));
     return reading?.ok ? reading.data : nothing;
   };
@@ -82,6 +127,8 @@ export function readSaved(models: readonly Model[]): {
   let placing = readPart('placing').current ?? null;
   let { history } = readPart('history');
   const { targets } = readPart('targets');
+  const { plan = [] } = readPart('plan');
+  const { board = null } = readPart('board');
   if (placing !== null && !isKnown(models, placing)) {
     const name = nameResult(placing, '');
     const entry: SavedResult = { id: newId(), name, savedAt: placing.changedAt, placing };
@@ -90,7 +137,7 @@ export function readSaved(models: readonly Model[]): {
     problems.push({ kind: 'foreign', entry });
     placing = null;
   }
-  return { state: { placing, history, targets }, problems };
+  return { state: { placing, history, targets, plan, board }, problems };
 }
 
 /** The texts of a part that could not be read and that the reader has not yet seen, from earlier visits too. */
@@ -117,14 +164,6 @@ function isKnown(models: readonly Model[], placing: Placing): boolean {
   return models.some((model) => model.edition === placing.edition);
 }
 
-/** Moves a text to a key where nothing overwrites it; without room for that it stays where it was. */
-function keepUnreadable(key: string, text: string): void {
-  const taken = keysBeginning(key + UNREADABLE).length;
-  const kept = taken === 0 ? key + UNREADABLE : `${key + UNREADABLE}.${taken + 1}`;
-  remove(key);
-  if (!write(kept, text).ok) write(key, text);
-}
-
 /** Keeps the placing under way; `null` deletes it. */
 export function writePlacing(placing: Placing | null): StorageOutcome {
   if (placing === null) return remove(KEYS.placing);
@@ -141,6 +180,18 @@ export function writeHistory(history: SavedResult[]): StorageOutcome {
 export function writeTargets(targets: Targets): StorageOutcome {
   if (Object.keys(targets).length === 0) return remove(KEYS.targets);
   return write(KEYS.targets, writeFile({ ...nothing, targets }, nowIso()));
+}
+
+/** Keeps the plan, in the reader's order. */
+export function writePlan(plan: Plan): StorageOutcome {
+  if (plan.length === 0) return remove(KEYS.plan);
+  return write(KEYS.plan, writeFile({ ...nothing, plan }, nowIso()));
+}
+
+/** Keeps what was typed on the board page; `null` deletes it. */
+export function writeBoard(board: BoardAsk | null): StorageOutcome {
+  if (board === null) return remove(KEYS.board);
+  return write(KEYS.board, writeFile({ ...nothing, board }, nowIso()));
 }
 
 /** The nonce of the placing that was begun from somebody's invitation; `null` where none was. */

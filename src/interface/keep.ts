@@ -5,6 +5,8 @@ import { capital, countWord, listOf } from './grammar.ts';
 const stagesText = (count: number) => `${countWord(count)} ${count === 1 ? 'stage' : 'stages'}`;
 const stepsText = (count: number) => `${countWord(count)} ${count === 1 ? 'step' : 'steps'}`;
 const resultsText = (count: number) => `${countWord(count)} ${count === 1 ? 'result' : 'results'}`;
+const entriesText = (count: number) =>
+  `${countWord(count)} ${count === 1 ? 'play' : 'plays'} in the plan`;
 const targetsText = (count: number) => `${countWord(count)} ${count === 1 ? 'target' : 'targets'}`;
 
 /** What somebody calls a placing: its unit, or the words for having none. */
@@ -32,6 +34,8 @@ export const openedText = {
   untouched: 'Nothing saved in this browser has changed.',
   keep: 'Keep it in my history',
   kept: (name: string) => `Kept in your history as “${name}”.`,
+  keptHere: (name: string) =>
+    `In your history as “${name}” until you leave this page: this browser keeps nothing.`,
   own: 'Make it my placing',
   ownAsk: (unit: string, answered: number) =>
     `Your present placing of ${unitName(unit)}, with ${answered} of its questions answered, would be replaced.`,
@@ -83,6 +87,9 @@ export const historyText = {
   name: 'Name for your present result',
   save: 'Save it',
   saved: (name: string) => `Saved as “${name}”.`,
+  savedHere: (name: string) =>
+    `In the list as “${name}” until you leave this page: this browser keeps nothing.`,
+  savedBefore: (name: string) => `It is saved as “${name}” already.`,
   noName: 'Give it a name first.',
   full: (limit: number) =>
     `Your history has room for ${limit} results, and it is full. Delete some first.`,
@@ -107,7 +114,7 @@ export const historyText = {
   undone: 'It is back.',
   clear: 'Delete everything that is saved here',
   clearAsk:
-    'This deletes your answers, your history, your targets and the codes you were given from this browser. Your settings for light or dark and for single-key shortcuts stay. You can undo it until you change something or leave this page.',
+    'This deletes your answers, your history, your targets, your plan, what you typed for the board and the codes you were given from this browser. Your settings for light or dark and for single-key shortcuts stay. You can undo it until you change something or leave this page.',
   clearYes: 'Yes, delete everything',
   clearNo: 'No, keep it',
   cleared: 'Everything that was saved here is deleted.',
@@ -116,7 +123,7 @@ export const historyText = {
 /** Files. */
 export const fileText = {
   title: 'A file of your own',
-  lead: 'A file holds everything that is saved here: answers, notes, reasons, history, targets.',
+  lead: 'A file holds everything that is saved here: answers, notes, reasons, history, targets, the plan and what you typed for the board.',
   save: 'Save everything as a file',
   nothing: 'There is nothing to save as a file yet.',
   saved: (name: string) => `Handed to your browser as ${name}.`,
@@ -146,6 +153,8 @@ export const fileText = {
   placing: 'the placing',
   results: resultsText,
   targets: targetsText,
+  entries: entriesText,
+  board: 'what was typed for the board',
   replacePlacing: (here: string, there: string) =>
     `Replace your placing (${here}) with the file’s (${there})`,
   onePlacing: (unit: string, when: string) => `${unitName(unit)}, changed ${when}`,
@@ -153,11 +162,16 @@ export const fileText = {
     `Replace ${names.length === 1 ? 'the result' : 'the results'} ${listOf(names.map((name) => `“${name}”`))}`,
   replaceTargets: (names: readonly string[]) =>
     `Replace the ${names.length === 1 ? 'target' : 'targets'} for ${listOf(names)}`,
+  replaceEntries: (titles: readonly string[]) =>
+    `Replace what your plan says of ${listOf(titles.map((title) => `“${title}”`))}`,
+  replaceBoard: 'Replace what you typed for the board',
   bring: 'Bring it in',
   cancel: 'Leave it',
   brought: (name: string) => `${name} is in.`,
   full: (limit: number) =>
     `Your history has room for ${limit} results; with this file it would hold more. Delete some first.`,
+  planFull: (limit: number) =>
+    `Your plan has room for ${limit} plays; with this file it would hold more. Remove some first.`,
   nothingNew: 'All of it is here already.',
   foreignName: (unit: string, edition: string) => `${unitName(unit)}, edition ${edition}`,
 } as const;

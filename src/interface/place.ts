@@ -57,8 +57,8 @@ export const placeText = {
     begin: 'Begin',
     goOn: 'Go on',
     decline: 'Not now',
-    length: (key: number, all: number) =>
-      `${capital(countWord(key))} questions first, then the other ${countWord(all - key)} if you like. Stop at any time: every answer is kept in this browser.`,
+    length: (key: number, all: number, isKept: boolean) =>
+      `${capital(countWord(key))} questions first, then the other ${countWord(all - key)} if you like. ${isKept ? 'Stop at any time: every answer is kept in this browser.' : 'This browser keeps nothing, so go through them in one visit.'}`,
     keepsOwn: (unit: string, coverage: string) =>
       `Your own placing of ${unitText(unit)} (${coverage.replace(/\.$/, '')}) moves to your saved results first. Nothing of it is lost.`,
     ownName: (unit: string, when: string) => `${when}: ${unitText(unit)}`,

@@ -4,13 +4,15 @@ const parts = {
   placing: 'Your answers',
   history: 'Your saved results',
   targets: 'Your targets',
+  plan: 'Your plan',
+  board: 'Your words for the board',
 } as const;
 
 /** The sentences for a problem with what is saved: what is wrong, and what happens to what was there. */
 export function savedProblemText(problem: SavedProblem): string {
   switch (problem.kind) {
     case 'blocked':
-      return 'This browser does not let the page keep anything. You can go on, but your answers end with this page. Download them as a file to keep them.';
+      return 'This browser does not let the page keep anything. You can go on, but what you enter ends with this page. Download it as a file to keep it.';
     case 'full':
       return 'This browser’s store for the site is full, so your last changes are not kept in it. You can go on, but they end with this page. Download them as a file to keep them.';
     case 'unreadable':
@@ -22,7 +24,7 @@ export function savedProblemText(problem: SavedProblem): string {
 
 /** The strings around what is saved. */
 export const savedText = {
-  problemTitle: 'About your saved answers',
+  problemTitle: 'About what is saved here',
   download: 'Download the file',
   downloadText: 'Download that text',
   dismiss: 'I have seen this',

@@ -3,8 +3,11 @@
  * itself.
  */
 import type { Level } from '../model/types.ts';
+import type { BoardAsk } from './board-ask.ts';
 import type { Placing, SavedResult, SavedWork, Targets } from './placing.ts';
 import { isBlank } from './placing.ts';
+import type { PlanEntry } from './plan.ts';
+import { isSame } from './same.ts';
 
 /** What bringing a file in would do to one part of what is kept. */
 export interface PartPlan<Item> {
@@ -35,16 +38,16 @@ export interface MergePlan {
   history: PartPlan<SavedResult>;
   /** Matched by dimension. */
   targets: PartPlan<Target>;
+  /** Matched by play; alike where the reader put the same into both. */
+  plan: PartPlan<PlanEntry>;
+  /** At most one in all. */
+  board: PartPlan<BoardAsk>;
   /** Whether something here would be overwritten, so that the reader has to be asked. */
   overwrites: boolean;
 }
 
 /** Which of the replacements in a plan the reader has agreed to. */
-export interface MergeChoice {
-  current: boolean;
-  history: boolean;
-  targets: boolean;
-}
+export type MergeChoice = Record<'current' | 'history' | 'targets' | 'plan' | 'board', boolean>;
 
 /** Says what bringing `incoming` in would do to `existing`; changes nothing. */
 export function planMerge(existing: SavedWork, incoming: SavedWork): MergePlan {
@@ -57,42 +60,61 @@ export function planMerge(existing: SavedWork, incoming: SavedWork): MergePlan {
     listTargets(incoming.targets),
     (target) => target.dimension,
   );
-  const overwrites = [current, history, targets].some((part) => part.replace.length > 0);
-  return { current, history, targets, overwrites };
+  const plan = planPart(
+    existing.plan ?? [],
+    incoming.plan ?? [],
+    (entry) => entry.play,
+    isSameEntry,
+  );
+  const board = planPart(listBoard(existing), listBoard(incoming), () => 'board');
+  const parts = { current, history, targets, plan, board };
+  const overwrites = Object.values(parts).some((part) => part.replace.length > 0);
+  return { ...parts, overwrites };
 }
 
 /**
  * What is kept after `incoming` is brought in: everything new is added, and what differs is
- * replaced only where the reader chose so. The history comes back newest first.
+ * replaced only where the reader chose so. The history comes back newest first; the plan keeps its order, with what is new at its end.
  */
 export function mergeWork(
   existing: SavedWork,
   incoming: SavedWork,
   replace: MergeChoice,
 ): SavedWork {
-  const plan = planMerge(existing, incoming);
-  const brought = new Map(incoming.history.map((result) => [result.id, result]));
-  const takesCurrent =
-    plan.current.replace.length > 0 ? replace.current : plan.current.add.length > 0;
-  const current = takesCurrent ? incoming.current : existing.current;
+  const asked = planMerge(existing, incoming);
+  const takes = (part: 'current' | 'board') =>
+    asked[part].replace.length > 0 ? replace[part] : asked[part].add.length > 0;
+  const current = takes('current') ? incoming.current : existing.current;
+  const board = takes('board') ? incoming.board : existing.board;
+  const plan = mergeLists(existing.plan ?? [], asked.plan, replace.plan);
   return {
     ...(current && { current }),
-    history: [
-      ...existing.history.map((result) =>
-        replace.history ? (brought.get(result.id) ?? result) : result,
-      ),
-      ...plan.history.add,
-    ].sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt)),
+    history: mergeLists(existing.history, asked.history, replace.history).sort(
+      (a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt),
+    ),
     targets: replace.targets
       ? { ...existing.targets, ...incoming.targets }
       : { ...incoming.targets, ...existing.targets },
+    ...(plan.length > 0 && { plan }),
+    ...(board && { board }),
   };
+}
+
+/** What is here, in its order, with what differs in its place where that was agreed to, then what is new. */
+function mergeLists<Item>(
+  existing: readonly Item[],
+  { add, replace }: PartPlan<Item>,
+  isAgreed: boolean,
+): Item[] {
+  const brought = new Map(replace.map((pair) => [pair.existing, pair.incoming]));
+  return [...existing.map((item) => (isAgreed && brought.get(item)) || item), ...add];
 }
 
 function planPart<Item>(
   existing: readonly Item[],
   incoming: readonly Item[],
   keyOf: (item: Item) => string,
+  isAlike: (a: Item, b: Item) => boolean = isSame,
 ): PartPlan<Item> {
   const here = new Map(existing.map((item) => [keyOf(item), item]));
   const brought = new Set(incoming.map(keyOf));
@@ -105,7 +127,7 @@ function planPart<Item>(
   for (const item of incoming) {
     const match = here.get(keyOf(item));
     if (match === undefined) plan.add.push(item);
-    else if (isSame(match, item)) plan.same.push(match);
+    else if (isAlike(match, item)) plan.same.push(match);
     else plan.replace.push({ existing: match, incoming: item });
   }
   return plan;
@@ -115,16 +137,11 @@ function listTargets(targets: Targets): Target[] {
   return Object.entries(targets).map(([dimension, level]) => ({ dimension, level }));
 }
 
-/** Whether two pieces of plain data are alike, whatever the order of their fields. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (!isFields(a) || !isFields(b)) return Object.is(a, b);
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
-  );
+function listBoard({ board }: SavedWork): BoardAsk[] {
+  return board ? [board] : [];
 }
 
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+/** When it was added and what its play was called then are not the reader's words. */
+function isSameEntry(a: PlanEntry, b: PlanEntry): boolean {
+  return (['owner', 'date', 'state', 'note'] as const).every((part) => a[part] === b[part]);
 }

@@ -1,10 +1,14 @@
-/** What a reader keeps: the placing they are at, the results they have saved, their targets. */
+/** What a reader keeps: the placing they are at, the results they have saved, their targets, their plan, their words for the board. */
 import type { Model } from '../model/types.ts';
 import type { Answers } from '../scoring/answers.ts';
 import type { Targets } from '../scoring/targets.ts';
+import type { BoardAsk } from './board-ask.ts';
+import { cleanText, textLength } from './clean-text.ts';
 import { NONCE_COUNT } from './code.ts';
+import type { Plan } from './plan.ts';
 
 export type { Targets };
+export { cleanText, textLength };
 
 /** Most characters (code points) in the name of the unit. */
 export const UNIT_LENGTH = 60;
@@ -54,6 +58,10 @@ export interface SavedWork {
   /** The newest first. */
   history: SavedResult[];
   targets: Targets;
+  /** Absent where it is empty. */
+  plan?: Plan;
+  /** Absent where nothing is typed. */
+  board?: BoardAsk;
 }
 
 /**
@@ -94,20 +102,6 @@ export function isBlank(placing: Placing): boolean {
   );
 }
 
-/**
- * One line of text from a stranger, made safe to show: control characters and line breaks become
- * spaces, invisible marks and those that turn the reading direction go, runs of spaces become one,
- * the ends are trimmed. Given a length, it is cut to that many code points.
- */
-export function cleanText(text: string, length = Number.POSITIVE_INFINITY): string {
-  const line = text
-    .replace(/[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\p{Cs}]/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .normalize('NFC')
-    .trim();
-  return Array.from(line).slice(0, length).join('').trimEnd();
-}
-
 /** A name that somebody typed or that was put together, in the form in which it is kept; empty where nothing is left of it. */
 export function cleanName(asked: string): string {
   return cleanText(asked, NAME_LENGTH);
@@ -116,9 +110,4 @@ export function cleanName(asked: string): string {
 /** The name of a saved result: the one asked for, else the unit's, else the edition's. Never empty, and always read back. */
 export function nameResult({ unit, edition }: Placing, asked: string): string {
   return cleanName(asked) || cleanName(unit) || edition;
-}
-
-/** The length of a text in code points, as the limits above count it. */
-export function textLength(text: string): number {
-  return Array.from(text).length;
 }

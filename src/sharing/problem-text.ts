@@ -41,20 +41,24 @@ export type FileDefect =
   | { reason: 'missing-field'; field: string }
   | { reason: 'unknown-field'; field: string }
   | { reason: 'wrong-type'; wanted: 'fields' | 'list' | 'text' }
-  | { reason: 'too-many'; found: number; limit: number }
+  | { reason: 'too-many'; what: 'results' | 'entries'; found: number; limit: number }
   | { reason: 'bad-edition' }
   | { reason: 'unknown-role'; role: string; edition: string }
   | { reason: 'unknown-question'; question: string; edition: string }
   | { reason: 'unknown-dimension'; dimension: string }
   | { reason: 'bad-id' }
   | { reason: 'duplicate-id'; id: string }
+  | { reason: 'duplicate-play'; id: string }
   | { reason: 'bad-answer' }
   | { reason: 'bad-level'; limit: number }
   | { reason: 'may-not-apply'; question: string; edition: string }
   | { reason: 'bad-nonce'; limit: number }
   | { reason: 'too-long'; found: number; limit: number }
   | { reason: 'no-name' }
-  | { reason: 'bad-date' };
+  | { reason: 'no-title' }
+  | { reason: 'bad-state'; states: readonly string[] }
+  | { reason: 'bad-date' }
+  | { reason: 'bad-day' };
 
 /** The sentence for a code that was refused: what is wrong and what to do. */
 export function codeProblemText(problem: CodeProblem): string {
@@ -142,7 +146,7 @@ export function fileProblemText(defect: FileDefect): string {
     case 'wrong-type':
       return `${wantedText[defect.wanted]} Mend it, or save the file again.`;
     case 'too-many':
-      return `The history has ${defect.found} results; at most ${defect.limit} are read. Remove some.`;
+      return `${holderText[defect.what]} has ${defect.found} ${defect.what}; at most ${defect.limit} are read. Remove some.`;
     case 'bad-edition':
       return 'An edition is letters, digits, dots and dashes, at most 16 of them. Mend it, or save the file again.';
     case 'unknown-role':
@@ -155,6 +159,8 @@ export function fileProblemText(defect: FileDefect): string {
       return 'An id is letters, digits, dashes and underscores, at most 64 of them. Mend it.';
     case 'duplicate-id':
       return `Another result in the history has the id ${quote(defect.id)} already. Give one of them another id, or remove it.`;
+    case 'duplicate-play':
+      return `The play ${quote(defect.id)} is in the plan already. Remove one of the two entries.`;
     case 'bad-answer':
       return 'An answer is a level, “dont-know” or “not-applicable”, and nothing else. Mend it or remove it.';
     case 'bad-level':
@@ -167,6 +173,12 @@ export function fileProblemText(defect: FileDefect): string {
       return `This text has ${defect.found} characters; at most ${defect.limit} are kept. Shorten it.`;
     case 'no-name':
       return 'A saved result needs a name. Give it one.';
+    case 'no-title':
+      return 'An entry of the plan needs the title of its play. Put it back.';
+    case 'bad-state':
+      return `A state is ${defect.states.map(quote).join(', ')}, and nothing else. Mend it.`;
+    case 'bad-day':
+      return 'A day must be written like 2026-03-01, and must exist; it may be left empty. Mend it.';
     case 'bad-date':
       return 'A date must be written in UTC, like 2026-03-01T09:30:00Z, and must exist. Mend it.';
   }
@@ -176,6 +188,11 @@ const wantedText: Record<'fields' | 'list' | 'text', string> = {
   fields: 'A group of named fields, in curly brackets, belongs here.',
   list: 'A list, in square brackets, belongs here.',
   text: 'A text, in quotation marks, belongs here.',
+};
+
+const holderText: Record<'results' | 'entries', string> = {
+  results: 'The history',
+  entries: 'The plan',
 };
 
 const QUOTED_LENGTH = 40;

@@ -201,9 +201,9 @@ test.describe('a file that cannot be used', () => {
     ],
     [
       'of a newer version',
-      JSON.stringify({ ...whole, version: 2 }),
+      JSON.stringify({ ...whole, version: 3 }),
       [
-        'This file has version 2; this site reads up to version 1. Reload the page to get the newest site, or open the file where it was saved.',
+        'This file has version 3; this site reads up to version 2. Reload the page to get the newest site, or open the file where it was saved.',
       ],
     ],
     [

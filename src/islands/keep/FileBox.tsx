@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { nowIso } from '../../browser/clock.ts';
 import { offerDownload } from '../../browser/download.ts';
+import { holdsAnything, toState, toWork } from '../../browser/saved.ts';
 import { fileText as words, openedText } from '../../interface/keep.ts';
 import type { Model } from '../../model/types.ts';
 import { writeFile } from '../../sharing/file.ts';
@@ -8,6 +9,7 @@ import { mergeWork } from '../../sharing/merge.ts';
 import type { MergeChoice } from '../../sharing/merge.ts';
 import { HISTORY_LIMIT } from '../../sharing/placing.ts';
 import type { SavedWork } from '../../sharing/placing.ts';
+import { PLAN_LIMIT } from '../../sharing/plan.ts';
 import type { Saved } from '../state/use-saved.ts';
 import { DoneNote } from './DoneNote.tsx';
 import { FilePicker } from './FilePicker.tsx';
@@ -25,11 +27,10 @@ interface Props {
 export function FileBox({ models, saved, opened }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pickedFile: file, setPickedFile: setFile } = opened;
-  const [isFull, setFull] = useState(false);
+  const [full, setFull] = useState('');
   const [said, setSaid] = useState('');
-  const { placing, history, targets } = saved.state;
-  const here: SavedWork = { ...(placing && { current: placing }), history, targets };
-  const isEmpty = placing === null && history.length === 0 && Object.keys(targets).length === 0;
+  const here = toWork(saved.state);
+  const isEmpty = !holdsAnything(saved.state);
   const canUndo = saved.undoable?.kind === 'replace' && opened.broughtFile !== '';
 
   const save = () => {
@@ -40,22 +41,17 @@ export function FileBox({ models, saved, opened }: Props) {
   };
 
   const take = (picked: PickedWork | null) => {
-    setFull(false);
+    setFull('');
     opened.setBroughtFile('');
     setFile(picked);
   };
 
   const bring = ({ name, work }: PickedWork, choice: MergeChoice) => {
     const merged = mergeWork(here, work, choice);
-    // A history that is over the limit already, here or in the file, is kept whole and does not grow.
-    const limit = Math.max(HISTORY_LIMIT, here.history.length, work.history.length);
-    setFull(merged.history.length > limit);
-    if (merged.history.length > limit) return;
-    saved.actions.replaceAll({
-      placing: merged.current ?? null,
-      history: merged.history,
-      targets: merged.targets,
-    });
+    const full = fullText(here, work, merged);
+    setFull(full);
+    if (full !== '') return;
+    saved.actions.replaceAll(toState(merged));
     setFile(null);
     opened.setBroughtFile(name);
   };
@@ -103,7 +99,7 @@ export function FileBox({ models, saved, opened }: Props) {
             }}
           />
         )}
-        <p role="status">{isFull && words.full(HISTORY_LIMIT)}</p>
+        <p role="status">{full}</p>
         <DoneNote
           text={canUndo ? words.brought(opened.broughtFile) : ''}
           undo={openedText.undo}
@@ -112,4 +108,13 @@ export function FileBox({ models, saved, opened }: Props) {
       </div>
     </section>
   );
+}
+
+/** What would grow beyond its limit; empty where nothing would. A list that is over its limit already, here or in the file, is kept whole. */
+function fullText(here: SavedWork, file: SavedWork, merged: SavedWork): string {
+  const grows = (limit: number, count: (work: SavedWork) => number) =>
+    count(merged) > Math.max(limit, count(here), count(file));
+  if (grows(HISTORY_LIMIT, ({ history }) => history.length)) return words.full(HISTORY_LIMIT);
+  if (grows(PLAN_LIMIT, ({ plan = [] }) => plan.length)) return words.planFull(PLAN_LIMIT);
+  return '';
 }

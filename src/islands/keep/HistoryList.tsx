@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
+import { holdsAnything } from '../../browser/saved.ts';
 import { historyText as words } from '../../interface/keep.ts';
 import { momentText } from '../../interface/saved.ts';
 import type { Model } from '../../model/types.ts';
@@ -9,7 +10,7 @@ import type { Saved } from '../state/use-saved.ts';
 import { Confirm } from '../Confirm.tsx';
 import { DoneNote } from './DoneNote.tsx';
 import { HistoryEntry } from './HistoryEntry.tsx';
-import { hasAnswers } from './kept-placing.ts';
+import { hasAnswers, isSaved } from './kept-placing.ts';
 
 interface Props {
   models: readonly Model[];
@@ -34,8 +35,6 @@ export function HistoryList({ models, saved, onOpen, onClear, onUndo }: Props) {
       : undoable?.kind === 'clear'
         ? words.cleared
         : '';
-  const hasSomething =
-    entries.length > 0 || state.placing !== null || Object.keys(state.targets).length > 0;
 
   const undo = () => {
     onUndo();
@@ -53,7 +52,8 @@ export function HistoryList({ models, saved, onOpen, onClear, onUndo }: Props) {
         {hasAnswers(state.placing) && (
           <SaveForm
             placing={state.placing}
-            isFull={entries.length >= HISTORY_LIMIT}
+            history={entries}
+            isKept={saved.isKept}
             onSave={(name) => actions.saveToHistory(name)}
           />
         )}
@@ -81,7 +81,7 @@ export function HistoryList({ models, saved, onOpen, onClear, onUndo }: Props) {
             ))}
           </ul>
         )}
-        {hasSomething && (
+        {holdsAnything(state) && (
           <Confirm
             id="clear-ask"
             label={words.clear}
@@ -101,28 +101,40 @@ export function HistoryList({ models, saved, onOpen, onClear, onUndo }: Props) {
 
 function SaveForm({
   placing,
-  isFull,
+  history,
+  isKept,
   onSave,
 }: {
   placing: Placing;
-  isFull: boolean;
+  history: readonly SavedResult[];
+  /** Whether what is saved outlasts this page. */
+  isKept: boolean;
   onSave: (name: string) => void;
 }) {
   const [typed, setTyped] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
+  const [saved, setSaved] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState('');
   const name = typed ?? words.defaultName(placing.unit, momentText(placing.changedAt));
+  const said = saved === null ? refusal : (isKept ? words.saved : words.savedHere)(saved);
+
+  const refuse = (reason: string) => {
+    setSaved(null);
+    setRefusal(reason);
+  };
 
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const clean = cleanName(name);
     if (clean === '') {
-      setSaid(words.noName);
-    } else if (isFull) {
-      setSaid(words.full(HISTORY_LIMIT));
+      refuse(words.noName);
+    } else if (isSaved(history, placing, clean)) {
+      refuse(words.savedBefore(clean));
+    } else if (history.length >= HISTORY_LIMIT) {
+      refuse(words.full(HISTORY_LIMIT));
     } else {
       onSave(clean);
       setTyped(null);
-      setSaid(words.saved(clean));
+      setSaved(clean);
     }
   };
 
@@ -137,7 +149,7 @@ function SaveForm({
           maxLength={NAME_LENGTH}
           autoComplete="off"
           onChange={(event) => {
-            setSaid('');
+            refuse('');
             setTyped(event.target.value);
           }}
         />

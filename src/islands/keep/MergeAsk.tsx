@@ -27,6 +27,8 @@ export function MergeAsk({ models, here, file, onLook, onBring, onCancel }: Prop
     current: false,
     history: false,
     targets: false,
+    plan: false,
+    board: false,
   });
   const plan = planMerge(here, file.work);
   const results = resultsIn(file);
@@ -110,6 +112,15 @@ export function MergeAsk({ models, here, file, onLook, onBring, onCancel }: Prop
           {plan.targets.replace.length > 0 && (
             <div>{tick('targets', words.replaceTargets(targetNames(models, plan.targets)))}</div>
           )}
+          {plan.plan.replace.length > 0 && (
+            <div>
+              {tick(
+                'plan',
+                words.replaceEntries(plan.plan.replace.map(({ existing }) => existing.title)),
+              )}
+            </div>
+          )}
+          {plan.board.replace.length > 0 && <div>{tick('board', words.replaceBoard)}</div>}
         </fieldset>
       )}
       <div className="row">
@@ -129,11 +140,13 @@ export function MergeAsk({ models, here, file, onLook, onBring, onCancel }: Prop
 type Shown = 'add' | 'same' | 'leave';
 
 /** What a plan does in one way, as noun phrases. */
-function partsOf({ current, history, targets }: MergePlan, which: Shown): string[] {
+function partsOf({ current, history, targets, plan, board }: MergePlan, which: Shown): string[] {
   return [
     ...(current[which].length > 0 ? [words.placing] : []),
     ...(history[which].length > 0 ? [words.results(history[which].length)] : []),
     ...(targets[which].length > 0 ? [words.targets(targets[which].length)] : []),
+    ...(plan[which].length > 0 ? [words.entries(plan[which].length)] : []),
+    ...(board[which].length > 0 ? [words.board] : []),
   ];
 }
 

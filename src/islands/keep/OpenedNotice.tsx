@@ -43,7 +43,7 @@ export function OpenedNotice({ models, saved, opened: opening, addresses }: Prop
   const canUndo = done?.kind === 'own' && saved.undoable?.kind === 'replace';
   const said =
     done?.kind === 'kept'
-      ? words.kept(done.name)
+      ? (saved.isKept ? words.kept : words.keptHere)(done.name)
       : done?.kind === 'full'
         ? historyText.full(HISTORY_LIMIT)
         : canUndo

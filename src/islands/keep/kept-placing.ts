@@ -3,6 +3,7 @@ import { placeResult } from '../../scoring/place.ts';
 import type { PlaceResult } from '../../scoring/place.ts';
 import { nameResult } from '../../sharing/placing.ts';
 import type { Placing, SavedResult, SavedWork } from '../../sharing/placing.ts';
+import { isSame } from '../../sharing/same.ts';
 
 /** The edition that a placing answers; `null` where this site lacks it. */
 export function modelOf(models: readonly Model[], { edition }: Placing): Model | null {
@@ -18,6 +19,11 @@ export function resultOf(models: readonly Model[], placing: Placing): PlaceResul
 /** Whether anything was said to any question. */
 export function hasAnswers(placing: Placing | null): placing is Placing {
   return placing !== null && Object.keys(placing.answers).length > 0;
+}
+
+/** Whether a placing is in the history under that very name, exactly as it is. */
+export function isSaved(history: readonly SavedResult[], placing: Placing, name: string): boolean {
+  return history.some((result) => result.name === name && isSame(result.placing, placing));
 }
 
 /** A placing with its two dates: those of its own, or now where it came without. */
@@ -47,12 +53,11 @@ export function countKeyAnswers(
  */
 export function settleWork(
   models: readonly Model[],
-  { current, history, targets }: SavedWork,
+  work: SavedWork,
   nameOf: (placing: Placing) => string,
 ): SavedWork {
-  if (!current || modelOf(models, current) !== null) {
-    return { ...(current && { current }), history, targets };
-  }
+  const { current, ...rest } = work;
+  if (!current || modelOf(models, current) !== null) return work;
   const id = `placing-${current.edition.replaceAll('.', '_')}-${current.nonce}`;
   const entry: SavedResult = {
     id,
@@ -60,6 +65,6 @@ export function settleWork(
     savedAt: current.changedAt,
     placing: current,
   };
-  const others = history.filter((result) => result.id !== id);
-  return { history: [entry, ...others], targets };
+  const others = rest.history.filter((result) => result.id !== id);
+  return { ...rest, history: [entry, ...others] };
 }

@@ -47,7 +47,7 @@ export function PlaceIsland(props: Props) {
 function PlaceScreens({ models, current, addresses }: Props) {
   const saved = useSaved(models);
   const { asked, done } = useAsked(models);
-  const { ready, state, actions } = saved;
+  const { ready, state, isKept, actions } = saved;
   const { placing } = state;
 
   const model = askedModel(models, placing, current);
@@ -124,7 +124,6 @@ function PlaceScreens({ models, current, addresses }: Props) {
       ?.focus({ preventScroll: true });
   }, [stepKey, nonce, moves]);
 
-  const isKept = !saved.problems.some(({ kind }) => kind === 'blocked' || kind === 'full');
   const resultAddress =
     isKept || placing === null
       ? addresses.result
@@ -204,7 +203,9 @@ function PlaceScreens({ models, current, addresses }: Props) {
         ready={ready}
         onBegin={begin}
       >
-        <p>{placeText.start.length(order.key.length, order.key.length + order.rest.length)}</p>
+        <p>
+          {placeText.start.length(order.key.length, order.key.length + order.rest.length, isKept)}
+        </p>
       </StartForm>
       {printControl}
     </>

@@ -1,5 +1,5 @@
 import { placeText } from '../../interface/place.ts';
-import type { Undoable } from '../state/use-saved.ts';
+import type { Undoable } from '../state/held.ts';
 
 interface Props {
   undoable: Undoable | null;

@@ -1,5 +1,6 @@
 import { nowIso } from '../../browser/clock.ts';
 import { offerDownload } from '../../browser/download.ts';
+import { holdsAnything, toWork } from '../../browser/saved.ts';
 import type { SavedProblem } from '../../browser/saved.ts';
 import { savedProblemText, savedText } from '../../interface/saved.ts';
 import { writeFile } from '../../sharing/file.ts';
@@ -11,12 +12,11 @@ interface Props {
 
 /** What is wrong with the browser's store, with a way on for each: a download, or an acknowledgement. Nothing where all is well. */
 export function SavedProblems({ saved }: Props) {
-  const { placing, history, targets } = saved.state;
-  const hasWork = placing !== null || history.length > 0 || Object.keys(targets).length > 0;
+  const hasWork = holdsAnything(saved.state);
 
   const downloadAll = () => {
-    const work = { ...(placing && { current: placing }), history, targets };
-    offerDownload(savedText.fileName, 'application/json', writeFile(work, nowIso()));
+    const text = writeFile(toWork(saved.state), nowIso());
+    offerDownload(savedText.fileName, 'application/json', text);
   };
 
   const download = (problem: SavedProblem) => {

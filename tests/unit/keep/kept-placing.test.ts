@@ -4,6 +4,7 @@ import {
   countKeyAnswers,
   datePlacing,
   hasAnswers,
+  isSaved,
   resultOf,
   settleWork,
 } from '../../../src/islands/keep/kept-placing.ts';
@@ -12,6 +13,7 @@ import { fileText } from '../../../src/interface/keep.ts';
 import { UNIT_LENGTH, blankPlacing, cleanText } from '../../../src/sharing/placing.ts';
 import type { Placing } from '../../../src/sharing/placing.ts';
 import { makeModel } from '../../fixtures/model.ts';
+import { makePlanned } from '../plan/entries.ts';
 
 const model = makeModel();
 const then = '2026-03-01T09:30:00.000Z';
@@ -36,6 +38,22 @@ test('a placing without answers has none, whatever else is in it', () => {
   expect(hasAnswers(placing)).toBe(true);
   expect(hasAnswers({ ...placing, answers: {} })).toBe(false);
   expect(hasAnswers(null)).toBe(false);
+});
+
+test('a placing is saved already where the history has it under that name, as it is', () => {
+  const history = [{ id: 'a', name: 'March', savedAt: then, placing: structuredClone(placing) }];
+  expect(isSaved(history, placing, 'March')).toBe(true);
+  expect(isSaved(history, placing, 'April')).toBe(false);
+  expect(isSaved(history, { ...placing, changedAt: now }, 'March')).toBe(false);
+});
+
+test('a file’s data, settled, keeps its plan and its words for the board', () => {
+  const board = { owner: 'Ann', time: '', cost: '', decision: '' };
+  const work = { history: [], targets: {}, plan: [makePlanned('a')], board };
+  for (const current of [placing, foreign]) {
+    const settled = settleWork([model], { ...work, current }, () => 'x');
+    expect(settled).toMatchObject({ plan: work.plan, board });
+  }
 });
 
 test('dates are added where there are none, and kept where there are', () => {

@@ -1,14 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readInvited, readSaved } from '../../../src/browser/saved.ts';
-import { makeActions } from '../../../src/islands/state/use-saved.ts';
-import type { Held, SavedActions } from '../../../src/islands/state/use-saved.ts';
+import { emptyState, readInvited, readSaved } from '../../../src/browser/saved.ts';
+import type { Held } from '../../../src/islands/state/held.ts';
+import { makeActions } from '../../../src/islands/state/saved-actions.ts';
+import type { SavedActions } from '../../../src/islands/state/saved-actions.ts';
 import { loadPlaybook } from '../../../src/model/load-vite.ts';
+import { emptyAsk } from '../../../src/sharing/board-ask.ts';
 import { HISTORY_LIMIT, blankPlacing } from '../../../src/sharing/placing.ts';
+import { PLAN_LIMIT } from '../../../src/sharing/plan.ts';
+import { makePlanned } from '../plan/entries.ts';
 
 const { model, editions } = loadPlaybook();
 const now = '2026-03-01T09:30:00Z';
 const placing = { ...blankPlacing(model, 42, now), unit: 'Acme' };
 const other = { ...blankPlacing(model, 43, now), unit: 'Other' };
+const plan = [makePlanned('a'), makePlanned('b'), makePlanned('c')];
+const board = { owner: 'Ann', time: '', cost: '', decision: 'May we begin?' };
 const entry = { id: 'a1', name: 'March', savedAt: now, placing };
 
 /** A store with the methods of the browser's. */
@@ -30,7 +36,7 @@ beforeEach(() => {
   newest = {
     current: {
       ready: true,
-      state: { placing, history: [entry], targets: { insight: 3 } },
+      state: { placing, history: [entry], targets: { insight: 3 }, plan, board },
       problems: [],
       undoable: null,
       invitedNonce: null,
@@ -46,10 +52,7 @@ afterEach(() => {
 describe('undoing', () => {
   test.each<[string, () => void]>([
     ['deleting everything', () => actions.clearAll()],
-    [
-      'replacing everything',
-      () => actions.replaceAll({ placing: other, history: [], targets: {} }),
-    ],
+    ['replacing everything', () => actions.replaceAll({ ...emptyState, placing: other })],
   ])('%s brings back all that was there', (_, act) => {
     const before = newest.current.state;
     act();
@@ -64,6 +67,9 @@ describe('undoing', () => {
     ['an invitation was answered', () => actions.beginInvited(other, 'Mine')],
     ['a result was added', () => actions.addToHistory([{ ...entry, id: 'b1' }])],
     ['a target was set', () => actions.setTarget('proof', 4)],
+    ['a play was added', () => actions.addToPlan({ id: 'd', title: 'D' })],
+    ['the plan was changed', () => actions.changeEntry('a', { owner: 'Bea' })],
+    ['something was typed for the board', () => actions.setBoard({ ...board, cost: '1' })],
   ])('deleting everything is not offered once %s', (_, act) => {
     actions.clearAll();
     act();
@@ -79,6 +85,9 @@ describe('undoing', () => {
     ['a result was added', () => actions.addToHistory([{ ...entry, id: 'b1' }])],
     ['a result was renamed', () => actions.renameResult('a1', 'April')],
     ['a target was set', () => actions.setTarget('proof', 4)],
+    ['a play was added', () => actions.addToPlan({ id: 'd', title: 'D' })],
+    ['the plan was changed', () => actions.changeEntry('a', { owner: 'Bea' })],
+    ['something was typed for the board', () => actions.setBoard({ ...board, cost: '1' })],
   ])('a replacement is not offered once %s', (_, act) => {
     actions.replaceAll({ ...newest.current.state, placing: other });
     act();
@@ -106,13 +115,75 @@ describe('undoing', () => {
   });
 });
 
+describe('the plan', () => {
+  const playsKept = () => readSaved(editions).state.plan.map(({ play }) => play);
+
+  test('takes a play once, and says what became of it', () => {
+    expect(actions.addToPlan({ id: 'd', title: 'Do d' })).toBe('added');
+    expect(actions.addToPlan({ id: 'd', title: 'Do d' })).toBe('there');
+    expect(playsKept()).toEqual(['a', 'b', 'c', 'd']);
+    actions.replaceAll({
+      ...emptyState,
+      plan: Array.from({ length: PLAN_LIMIT }, (_, index) => makePlanned(`play-${index}`)),
+    });
+    expect(actions.addToPlan({ id: 'e', title: 'Do e' })).toBe('full');
+    expect(playsKept()).toHaveLength(PLAN_LIMIT);
+  });
+
+  test('keeps what is changed and moved', () => {
+    actions.changeEntry('b', { owner: ' Bea ', state: 'done' });
+    actions.moveInPlan('b', -1);
+    expect(readSaved(editions).state.plan).toEqual([
+      makePlanned('b', { owner: 'Bea', state: 'done' }),
+      plan[0],
+      plan[2],
+    ]);
+    const before = newest.current;
+    actions.moveInPlan('b', -1);
+    expect(newest.current).toBe(before);
+  });
+
+  test('gets back a play that was taken out, at its place, and loses nothing that came between', () => {
+    actions.removeFromPlan('b');
+    expect(newest.current.undoable).toEqual({ kind: 'remove-move', entry: plan[1], index: 1 });
+    actions.changeEntry('c', { owner: 'Cem' });
+    actions.undo();
+    expect(newest.current.undoable).toBeNull();
+    expect(readSaved(editions).state.plan).toEqual([
+      plan[0],
+      plan[1],
+      makePlanned('c', { owner: 'Cem' }),
+    ]);
+  });
+
+  test('is not touched where a play is not in it', () => {
+    const before = newest.current;
+    actions.removeFromPlan('x');
+    expect(newest.current).toBe(before);
+  });
+});
+
+describe('what is typed for the board', () => {
+  test('is kept cleaned, and gone when nothing is left', () => {
+    actions.setBoard({ owner: ' Ann ', time: 'Four\nweeks', cost: '', decision: '' });
+    expect(readSaved(editions).state.board).toEqual({
+      owner: 'Ann',
+      time: 'Four weeks',
+      cost: '',
+      decision: '',
+    });
+    actions.setBoard(emptyAsk);
+    expect(readSaved(editions).state.board).toBeNull();
+  });
+});
+
 describe('an invitation', () => {
   test('makes room for its placing also where the history is full', () => {
     const history = Array.from({ length: HISTORY_LIMIT }, (_, index) => ({
       ...entry,
       id: `r${index}`,
     }));
-    actions.replaceAll({ placing, history, targets: {} });
+    actions.replaceAll({ ...emptyState, placing, history });
     actions.beginInvited(other, 'Mine '.repeat(40));
     const { state } = newest.current;
     expect(state.history).toHaveLength(HISTORY_LIMIT + 1);

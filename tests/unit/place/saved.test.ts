@@ -7,9 +7,11 @@ import {
   readInvited,
   readSaved,
   readSetAside,
+  writeBoard,
   writeHistory,
   writeInvited,
   writePlacing,
+  writePlan,
   writeSetAside,
   writeTargets,
 } from '../../../src/browser/saved.ts';
@@ -17,6 +19,7 @@ import { keysBeginning, read, remove, write } from '../../../src/browser/storage
 import { savedProblemText } from '../../../src/interface/saved.ts';
 import { loadPlaybook } from '../../../src/model/load-vite.ts';
 import { blankPlacing } from '../../../src/sharing/placing.ts';
+import { makePlanned } from '../plan/entries.ts';
 
 /** A store like the browser's: what it holds are its own properties. */
 class Store {
@@ -37,6 +40,9 @@ class Store {
 
 const { model, editions } = loadPlaybook();
 const placing = { ...blankPlacing(model, 42, '2026-03-01T09:30:00Z'), unit: 'Acme' };
+const plan = [makePlanned('insight-look'), makePlanned('long-gone')];
+const board = { owner: 'Ann', time: '', cost: '', decision: 'May we begin?' };
+const nothing = { placing: null, history: [], targets: {}, plan: [], board: null };
 const entry = { id: 'a1', name: 'March', savedAt: '2026-03-02T09:30:00Z', placing };
 
 /** A window that can hear events and store things. */
@@ -62,7 +68,7 @@ afterEach(() => {
 describe('what is saved', () => {
   test('is nothing in a browser that is new here', () => {
     expect(readSaved(editions)).toEqual({
-      state: { placing: null, history: [], targets: {} },
+      state: nothing,
       problems: [],
     });
   });
@@ -71,10 +77,21 @@ describe('what is saved', () => {
     writePlacing(placing);
     writeHistory([entry]);
     writeTargets({ insight: 3 });
+    writePlan(plan);
+    writeBoard(board);
     expect(readSaved(editions)).toEqual({
-      state: { placing, history: [entry], targets: { insight: 3 } },
+      state: { placing, history: [entry], targets: { insight: 3 }, plan, board },
       problems: [],
     });
+  });
+
+  test('keeps the plan and the words for the board under keys of their own', () => {
+    writePlan(plan);
+    writeBoard(board);
+    expect(Object.keys(local).sort()).toEqual(['leap.board', 'leap.plan']);
+    writePlan([]);
+    writeBoard(null);
+    expect(Object.keys(local)).toEqual([]);
   });
 
   test('leaves nothing behind when it is cleared, not even what could not be read', () => {
@@ -82,6 +99,8 @@ describe('what is saved', () => {
     writeHistory([entry]);
     writeInvited(42);
     writeSetAside({ kind: 'start-over', placing, historyId: null });
+    writePlan(plan);
+    writeBoard(board);
     local['leap.targets'] = 'broken';
     readSaved(editions);
     local['leap.theme'] = 'dark';
@@ -109,7 +128,17 @@ describe('what is saved', () => {
   test('loses no other part to one that cannot be read', () => {
     writePlacing(placing);
     local['leap.history'] = '{}';
-    expect(readSaved(editions).state).toEqual({ placing, history: [], targets: {} });
+    expect(readSaved(editions).state).toEqual({ ...nothing, placing });
+  });
+
+  test('tells of a plan that cannot be read and keeps its text', () => {
+    local['leap.plan'] = '{"plan": [';
+    const { state, problems } = readSaved(editions);
+    expect(state.plan).toEqual([]);
+    expect(savedProblemText(problems[0]!)).toBe(
+      'Your plan in this browser could not be read. The text has been put aside unchanged, and you can download it.',
+    );
+    expect({ ...local }).toEqual({ 'leap.plan.unreadable': '{"plan": [' });
   });
 
   test('moves a placing of an edition that this site lacks to the history', () => {
@@ -143,14 +172,15 @@ describe('what is saved', () => {
     const tell = (type: string, fields: object) =>
       window.dispatchEvent(Object.assign(new Event(type), fields));
     tell('storage', { key: 'leap.placing' });
+    tell('storage', { key: 'leap.plan' });
     tell('storage', { key: null });
     tell('pageshow', { persisted: true });
-    expect(listener).toHaveBeenCalledTimes(3);
+    expect(listener).toHaveBeenCalledTimes(4);
     tell('storage', { key: 'leap.theme' });
     tell('pageshow', { persisted: false });
     stop();
     tell('storage', { key: 'leap.placing' });
-    expect(listener).toHaveBeenCalledTimes(3);
+    expect(listener).toHaveBeenCalledTimes(4);
   });
 });
 
@@ -217,7 +247,7 @@ describe('a store that cannot be used', () => {
     ]);
     expect(keysBeginning('k')).toEqual([]);
     expect(readSaved(editions)).toEqual({
-      state: { placing: null, history: [], targets: {} },
+      state: nothing,
       problems: [{ kind: 'blocked' }],
     });
   });

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../src/model/types.ts';
 import { mergeWork, planMerge } from '../../../src/sharing/merge.ts';
 import type { SavedWork } from '../../../src/sharing/placing.ts';
+import { makePlanned } from '../plan/entries.ts';
 import { makePlacing, makeSaved, makeWork } from './saved-work.ts';
 
 const nothing: SavedWork = { history: [], targets: {} };
-const all = { current: true, history: true, targets: true };
-const none = { current: false, history: false, targets: false };
+const all = { current: true, history: true, targets: true, plan: true, board: true };
+const none = { current: false, history: false, targets: false, plan: false, board: false };
+const board = { owner: 'Ann', time: 'Four weeks', cost: '', decision: 'May we begin?' };
 
 describe('a plan says', () => {
   test('that everything is added where nothing is kept', () => {
@@ -24,6 +26,8 @@ describe('a plan says', () => {
         replace: [],
         leave: [],
       },
+      plan: { add: [], same: [], replace: [], leave: [] },
+      board: { add: [], same: [], replace: [], leave: [] },
       overwrites: false,
     });
   });
@@ -69,6 +73,8 @@ describe('a plan says', () => {
         ],
         leave: [{ dimension: 'purpose', level: 3 }],
       },
+      plan: { add: [], same: [], replace: [], leave: [] },
+      board: { add: [], same: [], replace: [], leave: [] },
       overwrites: true,
     });
   });
@@ -90,6 +96,30 @@ describe('a plan says', () => {
     const answers = { ...makePlacing().answers, 'ins-1': { kind: 'dont-know' } } as const;
     const plan = planMerge(makeWork(), makeWork({ current: makePlacing({ answers }) }));
     expect(plan.current.replace).toHaveLength(1);
+  });
+
+  test('what a file does to the plan and to the words for the board', () => {
+    const existing = makeWork({ plan: [makePlanned('a'), makePlanned('b')], board });
+    const incoming = makeWork({
+      plan: [makePlanned('b', { owner: 'Bea' }), makePlanned('c')],
+      board: { ...board, cost: '£5,000' },
+    });
+    const plan = planMerge(existing, incoming);
+    expect(plan.plan).toEqual({
+      add: [makePlanned('c')],
+      same: [],
+      replace: [{ existing: makePlanned('b'), incoming: makePlanned('b', { owner: 'Bea' }) }],
+      leave: [makePlanned('a')],
+    });
+    expect(plan.board.replace).toEqual([{ existing: board, incoming: incoming.board }]);
+    expect(plan.overwrites).toBe(true);
+  });
+
+  test('that an entry is alike where the reader put the same into it', () => {
+    const later = makePlanned('a', { addedAt: '2027-01-01T00:00:00Z', title: 'A new title' });
+    const plan = planMerge(makeWork({ plan: [makePlanned('a')] }), makeWork({ plan: [later] }));
+    expect(plan.plan.same).toEqual([makePlanned('a')]);
+    expect(plan.overwrites).toBe(false);
   });
 });
 
@@ -125,13 +155,36 @@ describe('a merge', () => {
     });
   });
 
+  const here = makeWork({ plan: [makePlanned('a'), makePlanned('b')], board });
+  const file = makeWork({
+    plan: [makePlanned('c'), makePlanned('a', { owner: 'Bea' })],
+    board: { ...board, cost: '£5,000' },
+  });
+
+  test('keeps the plan in its order, with what is new at its end', () => {
+    expect(mergeWork(here, file, none)).toMatchObject({
+      plan: [makePlanned('a'), makePlanned('b'), makePlanned('c')],
+      board,
+    });
+    expect(mergeWork(here, file, { ...none, plan: true })).toMatchObject({
+      plan: [makePlanned('a', { owner: 'Bea' }), makePlanned('b'), makePlanned('c')],
+      board,
+    });
+    expect(mergeWork(here, file, { ...none, board: true }).board).toEqual(file.board);
+  });
+
+  test('brings in a plan and words for the board where there are none, and loses none to a file without', () => {
+    expect(mergeWork(makeWork(), file, none)).toMatchObject({ plan: file.plan, board: file.board });
+    expect(mergeWork(here, makeWork(), all)).toEqual(here);
+  });
+
   test('puts the newest result first', () => {
     const newer = makeSaved('new', { savedAt: '2026-03-05T10:00:00.500Z' });
     const newest = makeSaved('newest', { savedAt: '2026-03-05T10:00:01Z' });
     const old = makeSaved('old', { savedAt: '2025-12-31T23:59:59Z' });
-    const here = makeWork({ history: [newer, makeSaved('a')] });
+    const mine = makeWork({ history: [newer, makeSaved('a')] });
     const file = makeWork({ history: [old, newest] });
-    expect(mergeWork(here, file, none).history).toEqual([newest, newer, makeSaved('a'), old]);
+    expect(mergeWork(mine, file, none).history).toEqual([newest, newer, makeSaved('a'), old]);
   });
 
   test('of a file without a placing keeps the one under way', () => {
@@ -156,6 +209,13 @@ describe('a merge', () => {
         fc.constantFrom<Level>(1, 2, 3),
         { noNullPrototype: true },
       ),
+      plan: fc.uniqueArray(
+        fc
+          .tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('Ann', 'Bea'))
+          .map(([play, owner]) => makePlanned(play, { owner })),
+        { minLength: 1, selector: (entry) => entry.play },
+      ),
+      board: fc.constantFrom('Ann', 'Bea').map((owner) => ({ ...board, owner })),
     },
     { requiredKeys: ['history', 'targets'] },
   );
@@ -167,6 +227,11 @@ describe('a merge', () => {
         expect(merged.history.slice(0, here.history.length)).toEqual(here.history);
         expect(merged.targets).toMatchObject(here.targets);
         expect(merged.current).toEqual(here.current ?? file.current);
+        expect(merged.board).toEqual(here.board ?? file.board);
+        expect((merged.plan ?? []).slice(0, here.plan?.length ?? 0)).toEqual(here.plan ?? []);
+        expect((merged.plan ?? []).map(({ play }) => play).sort()).toEqual(
+          [...new Set([...(here.plan ?? []), ...(file.plan ?? [])].map(({ play }) => play))].sort(),
+        );
         expect(Object.keys(merged.targets).sort()).toEqual(
           [...new Set(Object.keys({ ...here.targets, ...file.targets }))].sort(),
         );

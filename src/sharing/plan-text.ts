@@ -1,0 +1,57 @@
+/** The plan as Markdown: a numbered list, each entry with what is known of it. */
+import type { MoveState } from './plan.ts';
+import type { PlanLine } from './plan-lines.ts';
+
+/** What the list says besides the reader's own words. */
+export interface PlanTextWords {
+  title: string;
+  /** A line beneath the title. */
+  about: string;
+  state: string;
+  states: Readonly<Record<MoveState, string>>;
+  owner: string;
+  date: string;
+  doneWhen: string;
+  note: string;
+  /** Of an entry whose play is gone. */
+  gone: string;
+}
+
+/** Everything that can begin something inside a line of Markdown, footnotes, tables and formulas of its common dialects among it. */
+const special = /[\\`*_[\]<>&~|$^=]/g;
+
+/**
+ * A line of plain text as Markdown that shows exactly that text.
+ *
+ * @param text without line breaks; it is not to stand at the beginning of a line, where more characters have a meaning
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(special, '\\$&');
+}
+
+/** The plan in the reader's order. */
+export function writePlanText(lines: readonly PlanLine[], words: PlanTextWords): string {
+  const head = `# ${escapeMarkdown(words.title)}\n\n${words.about}\n`;
+  return [head, ...lines.map((line, index) => writeItem(line, index + 1, words))].join('\n');
+}
+
+function writeItem(line: PlanLine, number: number, words: PlanTextWords): string {
+  const { entry, doneWhen, address } = line;
+  const title = escapeMarkdown(line.title);
+  const mark = `${number}. `;
+  const facts: [string, string][] = [
+    [words.state, words.states[entry.state]],
+    [words.owner, entry.owner],
+    [words.date, entry.date],
+    [words.doneWhen, doneWhen],
+    [words.note, entry.note],
+  ];
+  const indent = ' '.repeat(mark.length);
+  return [
+    mark + (address === '' ? `${title} (${words.gone})` : `[${title}](${address})`),
+    ...facts
+      .filter(([, text]) => text !== '')
+      .map(([name, text]) => `${indent}- ${name}: ${escapeMarkdown(text)}`),
+    '',
+  ].join('\n');
+}
