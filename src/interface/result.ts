@@ -86,25 +86,6 @@ export const firmnessWords = {
   to: 'to',
 } as const;
 
-/** What an answer did to its dimension's stage, or a dimension to the place. */
-export const effectWords = {
-  'sets-the-stage': 'Sets the stage',
-  'reached-it': 'Reached it',
-  'goes-beyond': 'Goes beyond it',
-  'lags-by-one': 'Lags by one stage, as one may',
-  'lags-and-sets': 'Lags by one stage, and holds it',
-  'dont-know': 'Does not count: not known',
-  'not-applicable': 'Does not count: does not apply',
-  'not-answered': 'Does not count: not answered',
-} as const;
-
-/** What was said, where it is not a level. */
-export const answerWords = {
-  'dont-know': 'I don’t know',
-  'not-applicable': 'Does not apply to us',
-  'not-answered': 'Not answered',
-} as const;
-
 /** Everything else on the page of the result. */
 export const result = {
   pageTitle: 'Your result',
@@ -137,6 +118,8 @@ export const result = {
     text: (keyQuestions: number) =>
       `There is no result in this browser yet. ${capital(countWord(keyQuestions))} questions, about two minutes, give a provisional one.`,
     go: 'Start the placing',
+    notKept:
+      'This browser keeps nothing for the site, so a result opens here from its link, from a code or from a file.',
     example: 'See an example',
     exampleHint: 'A made-up placing from the worked examples of the scoring rule.',
   },
@@ -152,6 +135,8 @@ export const result = {
   },
   opened: {
     link: 'Opened from a link. Notes, reasons, unit, targets and dates are not in it.',
+    linkAlone:
+      'From the link that holds it, for this browser keeps no result. Notes, reasons, unit, targets and dates are not in it.',
     code: 'Opened from a code. Notes, reasons, unit, targets and dates are not in it.',
     file: 'Opened from a file.',
     history: 'Opened from the history.',
@@ -287,13 +272,6 @@ export const result = {
     dimension: 'Dimension',
     now: 'Now',
     target: 'Target',
-  },
-
-  board: {
-    print: 'Print the board page',
-    title: 'Where we stand on the path',
-    next: 'What the next stage looks like',
-    source: 'The Leap, a social strategy playbook',
   },
 } as const;
 

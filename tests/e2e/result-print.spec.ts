@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Level } from '../../src/model/types.ts';
+import type { Level, Play } from '../../src/model/types.ts';
+import { boardLengths } from '../../src/sharing/board-ask.ts';
+import type { BoardAsk } from '../../src/sharing/board-ask.ts';
 import {
   codeOf,
   firmPlacing,
@@ -12,7 +14,7 @@ import {
 import type { Kept } from './support/result-placings.ts';
 import { expect, test } from './support/test.ts';
 
-const { model } = playbook;
+const { model, plays, evidence, statuses } = playbook;
 const formats = ['A4', 'Letter'] as const;
 
 async function openResult(page: Page, at: (path: string) => string, kept: Kept): Promise<void> {
@@ -27,33 +29,75 @@ async function countPages(page: Page, format: (typeof formats)[number]): Promise
   return pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length ?? 0;
 }
 
-/** As long as a result at a level can be: the last so many dimensions hold, each by choice, and the names are long. */
-function longestAt(level: Level, holding = model.dimensions.length): Kept {
-  const ahead = model.dimensions.length - holding;
+/** As much as a reader can type for the board page, in words or in one that does not end. */
+function typeAll(words: string): BoardAsk {
+  const cut = (length: number) => words.repeat(length).slice(0, length).trimEnd();
   return {
-    placing: makePlacing(
-      model.dimensions.map(({ questions }, index) =>
-        questions.map(() => (index < ahead ? level + 1 : level) as Level),
-      ),
-      { unit: 'Customer operations, Northern and Western Europe and Nordics', role: 'partner' },
-    ),
-    targets: Object.fromEntries(model.dimensions.map(({ id }) => [id, level])),
+    owner: cut(boardLengths.owner),
+    time: cut(boardLengths.time),
+    cost: cut(boardLengths.cost),
+    decision: cut(boardLengths.decision),
   };
 }
 
+const inWords = typeAll('The head of customer operations for northern and western Europe, ');
+const inOneWord = typeAll('Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik');
+const longUnit = {
+  unit: 'Customer operations, Northern and Western Europe and Nordics',
+  role: 'partner',
+};
+
+/** Every dimension at its own level, all answers alike. */
+function placeAt(levelOf: (dimension: string, index: number) => number): Kept['placing'] {
+  const lists = model.dimensions.map(({ id, questions }, index) =>
+    questions.map(() => levelOf(id, index) as Level),
+  );
+  return makePlacing(lists, longUnit);
+}
+
+/** As long as a result at a level can be: the last so many dimensions hold, all but one by choice, and the names are long. */
+function longestAt(level: Level, holding = model.dimensions.length): Kept {
+  const ahead = model.dimensions.length - holding;
+  const chosen = model.dimensions.slice(0, -1);
+  return {
+    placing: placeAt((_, index) => (index < ahead ? level + 1 : level)),
+    targets: Object.fromEntries(chosen.map(({ id }) => [id, level])),
+    board: inWords,
+  };
+}
+
+/** Every dimension holds, and a play is the first move. */
+function longestFor({ dimension, leap }: Play, board: BoardAsk): Kept {
+  const from = model.leaps.find(({ id }) => id === leap)?.from;
+  const level = model.stages.find(({ id }) => id === from)!.number;
+  return { placing: placeAt((id) => (id === dimension ? level : level + 1)), board };
+}
+
+/** How much of a play the board page prints. */
+function textLength({ doneWhen, figure }: Play): number {
+  const [rowId, figureId] = figure.split('/');
+  const row = evidence.find(({ id }) => id === rowId);
+  const of = row?.figures.find(({ id }) => id === figureId)?.of ?? '';
+  const years = `${row?.fieldwork ?? ''}${row?.published ?? ''}`;
+  return `${doneWhen}${of}${row?.sample ?? ''}${years}`.length;
+}
+
+/** Those before the last leap, after which no dimension is left to hold; the longest first. */
+const longestPlays = plays
+  .filter(({ leap }) => leap !== model.leaps.at(-1)?.id)
+  .toSorted((a, b) => textLength(b) - textLength(a));
+
 const results: Record<string, Kept> = {
   'an ordinary result': { placing: firmPlacing },
-  'a profile without a place': { placing: partialPlacing },
-  'a result that knows nothing': { placing: unknownPlacing },
+  'an ordinary result with everything typed': { placing: firmPlacing, board: inWords },
+  'a profile without a place': { placing: partialPlacing, board: inOneWord },
+  'a result that knows nothing': { placing: unknownPlacing, board: inWords },
   ...Object.fromEntries(
     model.stages.map(({ name, number }) => [`the longest ${name} result`, longestAt(number)]),
   ),
-  ...Object.fromEntries(
-    model.leaps.map(({ from }) => {
-      const { name, number } = model.stages.find(({ id }) => id === from)!;
-      return [`the longest ${name} result with one dimension ahead`, longestAt(number, 5)];
-    }),
-  ),
+  'the longest first move': longestFor(longestPlays[0]!, inWords),
+  'the first move that is next to it in length': longestFor(longestPlays[1]!, inOneWord),
+  'the longest result with one dimension ahead': longestAt(4, 5),
   'the longest result with two dimensions ahead': longestAt(4, 4),
   'the longest result with three dimensions ahead': longestAt(4, 3),
 };
@@ -65,24 +109,51 @@ for (const [name, kept] of Object.entries(results)) {
   });
 }
 
-test('the board page holds the result and nothing else', async ({ page, at }) => {
-  await openResult(page, at, { placing: firmPlacing });
+test('the board page holds the result, the first move and nothing else', async ({ page, at }) => {
+  const board = { owner: 'Ada Byron', time: '', cost: 'Two people', decision: 'Begin in May.' };
+  await openResult(page, at, { placing: firmPlacing, board });
   await page.emulateMedia({ media: 'print' });
-  const board = page.getByRole('article', { name: 'Where we stand on the path' });
-  await expect(board.getByRole('heading', { level: 2 })).toHaveText('Listening 2');
-  await expect(board).toContainText('Insight, People and Proof hold.');
-  await expect(board.getByText('You are here')).toBeVisible();
-  await expect(board.getByRole('img', { name: /^Radar chart/ })).toBeVisible();
+  const sheet = page.getByRole('article', { name: 'Where we stand on the path' });
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Listening 2');
+  await expect(sheet).toContainText('Insight, People and Proof hold.');
+  await expect(sheet.getByText('You are here')).toBeVisible();
+  await expect(sheet.getByRole('img', { name: /^Radar chart/ })).toBeVisible();
+  await expect(sheet).toContainText(
+    'Ahead: Service (Connected); Purpose and Dialogue (Conversing).',
+  );
   for (const id of ['insight', 'people', 'proof']) {
     const dimension = model.dimensions.find((one) => one.id === id)!;
-    await expect(board.getByText(dimension.statements[1]!.text)).toBeVisible();
-    await expect(board.getByText(dimension.statements[2]!.text)).toBeVisible();
+    await expect(sheet.getByText(dimension.statements[1]!.text)).toBeVisible();
+    await expect(sheet.getByText(dimension.statements[2]!.text)).toBeVisible();
   }
   const leap = model.leaps.find(({ from }) => from === 'listening')!;
-  await expect(board).toContainText(`The leap out: ${leap.name}. ${leap.action}`);
-  await expect(board).toContainText('4 May 2026');
-  await expect(board).toContainText(model.edition);
-  await expect(board).toContainText('A structured self-reading, not a validated instrument.');
+  await expect(sheet).toContainText(`The leap out: ${leap.name}. ${leap.action}`);
+
+  const [first, second, third] = ['insight-leap', 'people-leap', 'proof-leap'].map((id) =>
+    plays.find((play) => play.id === id)!,
+  );
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveText(
+    `The first move: ${first!.title}`,
+  );
+  await expect(sheet).toContainText(`Done when: ${first!.doneWhen}`);
+  await expect(sheet).toContainText(`After it: ${second!.title}; ${third!.title}.`);
+  const [rowId, figureId] = first!.figure.split('/');
+  const row = evidence.find(({ id }) => id === rowId)!;
+  const { value, of } = row.figures.find(({ id }) => id === figureId)!;
+  const { label } = statuses.find(({ id }) => id === row.status)!;
+  await expect(sheet).toContainText(`A figure on the subject, no forecast. ${value}: ${of}.`);
+  await expect(sheet).toContainText(`Asked: ${row.sample} (`);
+  await expect(sheet).toContainText(new RegExp(`${label} \\(${row.id}\\)`, 'i'));
+  for (const typed of ['Ada Byron', 'Two people', 'Begin in May.']) {
+    await expect(sheet.getByText(typed)).toBeVisible();
+  }
+  // Nothing is typed for the time, which leaves a line to write on.
+  const line = sheet.getByRole('definition').filter({ hasText: /^$/ });
+  expect((await line.boundingBox())!.height).toBeGreaterThan(15);
+
+  await expect(sheet).toContainText('4 May 2026');
+  await expect(sheet).toContainText(model.edition);
+  await expect(sheet).toContainText('A structured self-reading, not a validated instrument.');
   const outside = await page.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter((element) => !element.closest('.board') && !element.querySelector('.board'))

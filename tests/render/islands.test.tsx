@@ -10,6 +10,8 @@ const addresses = {
   place: '/place/',
   result: '/place/result/',
   method: '/method/',
+  plays: '/plays/',
+  plan: '/plan/',
   dimensions: {},
   path: {},
 };
@@ -22,6 +24,7 @@ const islands = {
       models={editions}
       current={model.edition}
       cases={cases}
+      plays={[]}
       example={firstSuitableExample(model, examples) ?? null}
       addresses={addresses}
     />

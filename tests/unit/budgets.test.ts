@@ -96,7 +96,14 @@ test('bytes are told in thousands and counts as they are', () => {
 
 test('every record says why it is what it is', () => {
   const budgets = JSON.parse(readFileSync('tests/budgets.json', 'utf8')) as Budget[];
-  expect(budgets.map(({ id }) => id)).toEqual(['read', 'search', 'place', 'result']);
+  expect(budgets.map(({ id }) => id)).toEqual([
+    'read',
+    'sources',
+    'search',
+    'place',
+    'plan',
+    'result',
+  ]);
   const bare = budgets.filter((kept) => kept.reached !== null && kept.reason.trim() === '');
   expect(bare).toEqual([]);
 });

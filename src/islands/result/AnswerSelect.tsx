@@ -1,4 +1,4 @@
-import { answerWords } from '../../interface/result.ts';
+import { answerWords } from '../../interface/answer-words.ts';
 import type { Level, Question } from '../../model/types.ts';
 import type { Answered } from '../../scoring/answers.ts';
 

@@ -3,12 +3,15 @@ import { result as words } from '../../interface/result.ts';
 /** What the page says where there is no result yet. */
 export function EmptyResult({
   isBegun,
+  isKept,
   keyQuestions,
   placeAddress,
   onExample,
 }: {
   /** Whether a placing has begun and holds no answer. */
   isBegun: boolean;
+  /** Whether the browser keeps anything. */
+  isKept: boolean;
   /** How many questions make a provisional result. */
   keyQuestions: number;
   placeAddress: string;
@@ -18,6 +21,7 @@ export function EmptyResult({
   return (
     <div className="empty-result stack">
       <p className="lede">{isBegun ? words.unfinished.text : words.empty.text(keyQuestions)}</p>
+      {!isKept && <p>{words.empty.notKept}</p>}
       <p className="row">
         <a className="button" href={placeAddress}>
           {isBegun ? words.unfinished.go : words.empty.go}

@@ -3,6 +3,7 @@ import { firmnessWords as words } from '../../interface/result.ts';
 import type { Level, Model } from '../../model/types.ts';
 import { questionsOf } from '../../scoring/answers.ts';
 import type { Change, Firmness, Move } from '../../scoring/firmness.ts';
+import { nextLevel } from '../../scoring/next-stage.ts';
 import { Section } from './Section.tsx';
 import { StageMark } from './StageMark.tsx';
 
@@ -27,6 +28,7 @@ export function FirmnessSection({
     );
   }
   const { up, down } = firmness;
+  const next = nextLevel(model, place);
   return (
     <Section id="firmness" title={words.title}>
       <p className="measure">
@@ -36,7 +38,7 @@ export function FirmnessSection({
         <ChangeOfPlace
           model={model}
           change={up}
-          title={up && words.up(up.steps, stageName(model, (place + 1) as Level))}
+          title={up && next && words.up(up.steps, stageName(model, next))}
           none={words.noUp(stageName(model, place))}
         />
         <ChangeOfPlace

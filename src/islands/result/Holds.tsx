@@ -1,6 +1,7 @@
 import { stageName } from '../../charts/names.ts';
 import { result as words } from '../../interface/result.ts';
 import type { Level, Model } from '../../model/types.ts';
+import { nextLevel } from '../../scoring/next-stage.ts';
 import type { PlaceResult } from '../../scoring/place.ts';
 import { deedOf } from './deed.ts';
 import { Section } from './Section.tsx';
@@ -67,7 +68,8 @@ export function Holds({
 }
 
 function explanation(model: Model, place: Level): string {
-  return place === model.stages.length
+  const next = nextLevel(model, place);
+  return next === null
     ? words.holds.last(stageName(model, place))
-    : words.holds.explain(stageName(model, (place + 1) as Level));
+    : words.holds.explain(stageName(model, next));
 }

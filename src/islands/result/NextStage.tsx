@@ -1,8 +1,8 @@
 import { stageName } from '../../charts/names.ts';
 import { result as words } from '../../interface/result.ts';
 import type { Dimension, Level, Model } from '../../model/types.ts';
+import { leapFrom, outlookOf } from '../../scoring/next-stage.ts';
 import type { PlaceResult } from '../../scoring/place.ts';
-import { leapOutOf } from './leap-out.ts';
 import type { ResultAddresses } from './ResultView.tsx';
 import { Section } from './Section.tsx';
 import { StageName } from './StageName.tsx';
@@ -23,11 +23,11 @@ export function NextStage({
   const others = model.dimensions.filter(({ id }) => !result.holding.includes(id));
   return (
     <Section id="next-stage" title={words.sections.next}>
-      <LeapOut model={model} result={result} addresses={addresses.path} />
+      <LeapOut model={model} place={result.place} addresses={addresses.path} />
       <p className="measure">{words.next.lead}</p>
       <ol className="next-stages">
         {[...holding, ...others].map((dimension) => {
-          const stage = result.dimensions.find((one) => one.dimension === dimension.id)?.stage;
+          const found = result.dimensions.find((one) => one.dimension === dimension.id);
           return (
             <li key={dimension.id}>
               <h3>
@@ -36,7 +36,7 @@ export function NextStage({
                   <span className="tag">{words.holds.holding}</span>
                 )}
               </h3>
-              <Statements model={model} dimension={dimension} stage={stage ?? null} />
+              <Statements model={model} dimension={dimension} stage={found?.stage ?? null} />
             </li>
           );
         })}
@@ -47,23 +47,23 @@ export function NextStage({
 
 function LeapOut({
   model,
-  result,
+  place,
   addresses,
 }: {
   model: Model;
-  result: PlaceResult;
+  place: Level | null;
   /** Stage id to the address of its page. */
   addresses: Readonly<Record<string, string>>;
 }) {
-  const leap = leapOutOf(model, result);
-  if (leap === null || result.place === null) return null;
+  const leap = leapFrom(model, place);
+  if (leap === null || place === null) return null;
   return (
     <div className="next-leap">
       <h3>{words.next.leap(leap.name)}</h3>
       <p>{leap.action}</p>
       <p>
         <a href={`${addresses[leap.from]}#leap`}>
-          {words.next.leapMore(leap.name, stageName(model, result.place))}
+          {words.next.leapMore(leap.name, stageName(model, place))}
         </a>
       </p>
     </div>
@@ -79,24 +79,23 @@ function Statements({
   dimension: Dimension;
   stage: Level | null;
 }) {
-  const isLast = stage === model.stages.length;
-  const next = (stage === null ? 1 : stage + 1) as Level;
+  const { now, next, then } = outlookOf(model, dimension, stage);
   return (
     <dl className="statements">
       <div className="now">
         <dt>
           {words.next.now} <StageName model={model} level={stage} none={words.holds.notAssessed} />
         </dt>
-        {stage !== null && <dd>{dimension.statements[stage - 1]?.text}</dd>}
-        {isLast && <dd>{words.next.last}</dd>}
+        {now !== null && <dd>{now}</dd>}
+        {next === null && <dd>{words.next.last}</dd>}
       </div>
-      {!isLast && (
+      {next !== null && (
         <div className="then">
           <dt>
             {stage === null ? words.next.first : words.next.next}{' '}
             <StageName model={model} level={next} none="" />
           </dt>
-          <dd>{dimension.statements[next - 1]?.text}</dd>
+          <dd>{then}</dd>
         </div>
       )}
     </dl>

@@ -3,6 +3,7 @@ import { readFragment } from '../../browser/address.ts';
 import { result as words } from '../../interface/result.ts';
 import type { CaseStudy, Model, WorkedExample } from '../../model/types.ts';
 import { countCoverage, questionsOf } from '../../scoring/answers.ts';
+import type { BoardAsk } from '../../sharing/board-ask.ts';
 import type { Placing } from '../../sharing/placing.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { KeepPanel } from '../keep/KeepPanel.tsx';
@@ -11,11 +12,13 @@ import { OpenedNotice } from '../keep/OpenedNotice.tsx';
 import { useOpened } from '../keep/use-opened.ts';
 import { SavedProblems } from '../state/SavedProblems.tsx';
 import { useSaved } from '../state/use-saved.ts';
+import { refusalOf } from './AddToPlan.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
 import { parts } from './parts.ts';
 import { OtherEdition } from './OtherEdition.tsx';
 import { ResultView } from './ResultView.tsx';
 import type { ResultAddresses } from './ResultView.tsx';
+import type { ResultPlay } from './result-play.ts';
 import { Section } from './Section.tsx';
 import { chooseShown, placeExample } from './shown.ts';
 import type { Shown } from './shown.ts';
@@ -26,6 +29,8 @@ interface Props {
   /** Id of the current edition. */
   current: string;
   cases: CaseStudy[];
+  /** Every play, in the model's order. */
+  plays: ResultPlay[];
   /** Offered to whoever has no result yet; `null` where the content has none that is fit. */
   example: WorkedExample | null;
   addresses: ResultAddresses;
@@ -43,7 +48,7 @@ export function ResultIsland(props: Props) {
   );
 }
 
-function Result({ models, current, cases, example, addresses }: Props) {
+function Result({ models, current, cases, plays, example, addresses }: Props) {
   const saved = useSaved(models);
   const opening = useOpened(models);
   const [isExample, setExample] = useState(false);
@@ -57,11 +62,12 @@ function Result({ models, current, cases, example, addresses }: Props) {
         : null,
     [isExample, example, currentModel],
   );
-  const shown = chooseShown(opening.opened, examplePlacing, saved.state.placing);
+  const { actions, isKept, state } = saved;
+  const shown = chooseShown(opening.opened, examplePlacing, state.placing, isKept);
   const model = models.find(({ edition }) => edition === shown?.placing.edition);
   const isOwn = shown?.kind === 'own';
 
-  const { history } = saved.state;
+  const { history } = state;
   const [beside, setBeside] = useState<readonly ComparedResult[]>([]);
   const others = useMemo(
     () => ({
@@ -74,6 +80,12 @@ function Result({ models, current, cases, example, addresses }: Props) {
     }),
     [history, beside],
   );
+
+  // What is typed for somebody else's result is no part of what the reader keeps.
+  const [otherAsk, setOtherAsk] = useState<BoardAsk | null>(null);
+  const board = isOwn
+    ? { ask: state.board, isKept, onAsk: actions.setBoard }
+    : { ask: otherAsk, isKept: false, onAsk: setOtherAsk };
 
   // Whoever asks for another result is taken to its beginning; the first one begins where the page does.
   const kind = shown?.kind ?? 'none';
@@ -125,7 +137,8 @@ function Result({ models, current, cases, example, addresses }: Props) {
       )}
       {!shown && (
         <EmptyResult
-          isBegun={saved.state.placing !== null}
+          isBegun={state.placing !== null}
+          isKept={isKept}
           keyQuestions={currentModel?.dimensions.length ?? 0}
           placeAddress={addresses.place}
           onExample={example ? () => setExample(true) : null}
@@ -145,7 +158,15 @@ function Result({ models, current, cases, example, addresses }: Props) {
           placing={shown.placing}
           notice={shown.notice}
           cases={model.edition === current ? cases : noCases}
-          targets={isOwn ? saved.state.targets : null}
+          plays={plays}
+          targets={isOwn ? state.targets : null}
+          planning={{
+            plan: state.plan,
+            refusal: refusalOf(saved.problems),
+            address: addresses.plan,
+            onAdd: actions.addToPlan,
+          }}
+          board={board}
           others={others}
           addresses={addresses}
           actions={
@@ -156,7 +177,7 @@ function Result({ models, current, cases, example, addresses }: Props) {
             )
           }
           keep={keep}
-          onTarget={saved.actions.setTarget}
+          onTarget={actions.setTarget}
         />
       ) : (
         <Section id="keep" title={words.sections.keepOnly}>

@@ -1,28 +1,30 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { printPage } from '../../browser/print.ts';
-import { headlineOf } from '../../charts/headline.ts';
-import { dimensionNames, stageName } from '../../charts/names.ts';
+import { boardText } from '../../interface/moves.ts';
 import { formatDate, result as words } from '../../interface/result.ts';
 import type { CaseStudy, Level, Model } from '../../model/types.ts';
-import { firmnessOf } from '../../scoring/firmness.ts';
-import { placeResult } from '../../scoring/place.ts';
-import { progressTowards } from '../../scoring/targets.ts';
 import type { Targets } from '../../scoring/targets.ts';
+import type { BoardAsk } from '../../sharing/board-ask.ts';
 import type { Placing } from '../../sharing/placing.ts';
+import type { Planning } from './AddToPlan.tsx';
+import { BoardForm } from './BoardForm.tsx';
 import { BoardPage } from './BoardPage.tsx';
 import { Contents } from './Contents.tsx';
 import type { Fact } from './FactList.tsx';
 import { FindOut } from './FindOut.tsx';
 import { FirmnessSection } from './FirmnessSection.tsx';
 import { Holds } from './Holds.tsx';
+import { NextMoves } from './NextMoves.tsx';
 import { NextStage } from './NextStage.tsx';
 import { PlaceHead } from './PlaceHead.tsx';
 import { onPrintEnd } from './print-end.ts';
 import { Profile } from './Profile.tsx';
 import type { OtherResults } from './Profile.tsx';
+import type { ResultPlay } from './result-play.ts';
 import { Section } from './Section.tsx';
 import { TargetsSection } from './TargetsSection.tsx';
+import { useReading } from './use-reading.ts';
 import { WhatIf } from './WhatIf.tsx';
 import { WhyTable } from './WhyTable.tsx';
 
@@ -31,6 +33,10 @@ export interface ResultAddresses {
   place: string;
   result: string;
   method: string;
+  /** The page of all plays. */
+  plays: string;
+  /** The page of the reader's plan. */
+  plan: string;
   /** Dimension id to the address of its page. */
   dimensions: Record<string, string>;
   /** Stage id to the address of its page. */
@@ -46,7 +52,10 @@ export function ResultView({
   placing,
   notice,
   cases,
+  plays,
   targets,
+  planning,
+  board,
   others,
   addresses,
   actions,
@@ -58,8 +67,13 @@ export function ResultView({
   /** What the result is where it is not the reader's own. */
   notice: string | null;
   cases: readonly CaseStudy[];
+  /** Every play, in the model's order. */
+  plays: readonly ResultPlay[];
   /** `null` where the result is not the reader's own. */
   targets: Targets | null;
+  planning: Planning;
+  /** What the reader types for the board page, and whether it stays in this browser. */
+  board: { ask: BoardAsk | null; isKept: boolean; onAsk: (ask: BoardAsk) => void };
   others: OtherResults;
   addresses: ResultAddresses;
   /** Stands beside the button for printing. */
@@ -69,23 +83,8 @@ export function ResultView({
   onTarget: (dimension: string, level: Level | null) => void;
 }) {
   const { answers } = placing;
-  const result = useMemo(() => placeResult(model, answers), [model, answers]);
-  const firmness = useMemo(() => firmnessOf(model, answers), [model, answers]);
-  const headline = useMemo(() => headlineOf(model, result), [model, result]);
-  const progress = useMemo(
-    () => (targets === null ? null : progressTowards(model, result, targets)),
-    [model, result, targets],
-  );
-  const heldByChoice = progress?.heldByChoice ?? [];
-  const without = progress?.placeWithoutHolds ?? null;
-  const held =
-    without === null
-      ? null
-      : words.targets.without(
-          dimensionNames(model, heldByChoice),
-          stageName(model, without),
-          without === result.place,
-        );
+  const reading = useReading(model, answers, targets, plays);
+  const { result, firmness, headline, progress, heldByChoice, held, moves } = reading;
   const facts = factsOf(model, placing);
   // Only the reader's own answers can be changed where they were given.
   const placeAddress = targets === null ? null : addresses.place;
@@ -103,7 +102,7 @@ export function ResultView({
           <p className="row">
             {actions}
             <button type="button" className="button quiet" onClick={() => print('board')}>
-              {words.board.print}
+              {boardText.print}
             </button>
           </p>
         }
@@ -115,6 +114,21 @@ export function ResultView({
         <Contents />
         <div className="result-parts">
           <Holds model={model} result={result} heldByChoice={heldByChoice} held={held} />
+          <NextMoves
+            model={model}
+            result={result}
+            moves={moves}
+            plays={plays}
+            playsAddress={addresses.plays}
+            planning={planning}
+          />
+          <BoardForm
+            ask={board.ask}
+            isKept={board.isKept}
+            play={moves[0]?.play ?? null}
+            onAsk={board.onAsk}
+            onPrint={() => print('board')}
+          />
           <FirmnessSection model={model} place={result.place} firmness={firmness} />
           <Profile model={model} result={result} cases={cases} targets={targets} others={others} />
           <NextStage model={model} result={result} addresses={addresses} />
@@ -148,6 +162,8 @@ export function ResultView({
         held={held}
         notice={notice}
         facts={facts}
+        moves={moves}
+        ask={board.ask}
       />
     </div>
   );

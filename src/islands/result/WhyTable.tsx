@@ -1,5 +1,6 @@
 import { stageName } from '../../charts/names.ts';
-import { answerWords, effectWords, result as words } from '../../interface/result.ts';
+import { answerWords, effectWords } from '../../interface/answer-words.ts';
+import { result as words } from '../../interface/result.ts';
 import type { Model } from '../../model/types.ts';
 import type { DimensionResult, PlaceResult, QuestionResult } from '../../scoring/place.ts';
 import type { Placing } from '../../sharing/placing.ts';

@@ -1,4 +1,5 @@
-import { effectWords, result as words } from '../../interface/result.ts';
+import { effectWords } from '../../interface/answer-words.ts';
+import { result as words } from '../../interface/result.ts';
 import type { DimensionResult, PlaceResult } from '../../scoring/place.ts';
 
 /** What a dimension does to the place, in words. */

@@ -1,3 +1,4 @@
+import { boardText, movesText } from '../../interface/moves.ts';
 import { result as words } from '../../interface/result.ts';
 
 const { sections } = words;
@@ -6,6 +7,8 @@ const { sections } = words;
 export const parts = [
   { id: 'the-place', title: sections.place },
   { id: 'holds', title: sections.holds },
+  { id: 'next-moves', title: movesText.title },
+  { id: 'board', title: boardText.form.title },
   { id: 'firmness', title: sections.firmness },
   { id: 'profile', title: sections.profile },
   { id: 'next-stage', title: sections.next },

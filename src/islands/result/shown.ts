@@ -12,17 +12,22 @@ export interface Shown {
   notice: string | null;
 }
 
-/** What was opened comes first, then the example if it was asked for, then the reader's own. */
+/**
+ * What was opened comes first, then the example if it was asked for, then the reader's own.
+ *
+ * @param isKept whether the browser keeps anything; where it does not, a link is the only way to one's own result
+ */
 export function chooseShown(
   opened: Opened | null,
   example: { placing: Placing; title: string } | null,
   own: Placing | null,
+  isKept: boolean,
 ): Shown | null {
   if (opened) {
     return {
       kind: 'opened',
       placing: opened.placing,
-      notice: words.opened[opened.origin],
+      notice: words.opened[opened.origin === 'link' && !isKept ? 'linkAlone' : opened.origin],
     };
   }
   if (example) {

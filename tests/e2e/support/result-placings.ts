@@ -4,6 +4,7 @@ import { loadPlaybookFromDisk } from '../../../src/model/load-node.ts';
 import type { ExampleAnswer, Level } from '../../../src/model/types.ts';
 import { answersInOrder } from '../../../src/scoring/answers.ts';
 import { encodeCode } from '../../../src/sharing/code.ts';
+import type { BoardAsk } from '../../../src/sharing/board-ask.ts';
 import { writeFile } from '../../../src/sharing/file.ts';
 import { blankPlacing } from '../../../src/sharing/placing.ts';
 import type { Placing, SavedResult } from '../../../src/sharing/placing.ts';
@@ -62,6 +63,7 @@ export interface Kept {
   placing?: Placing;
   history?: SavedResult[];
   targets?: Record<string, Level>;
+  board?: BoardAsk;
 }
 
 /** An entry of the history. */
@@ -71,7 +73,7 @@ export function makeEntry(name: string, placing: Placing): SavedResult {
 
 /** Puts into the browser's store what an earlier visit would have left there. */
 export async function keep(page: Page, address: string, kept: Kept): Promise<void> {
-  const { placing, history = [], targets = {} } = kept;
+  const { placing, history = [], targets = {}, board } = kept;
   const nothing = { history: [], targets: {} };
   await page.goto(address);
   await page.evaluate(
@@ -82,6 +84,7 @@ export async function keep(page: Page, address: string, kept: Kept): Promise<voi
       ...(placing ? [['leap.placing', writeFile({ ...nothing, current: placing }, moment)]] : []),
       ['leap.history', writeFile({ ...nothing, history }, moment)],
       ['leap.targets', writeFile({ ...nothing, targets }, moment)],
+      ...(board ? [['leap.board', writeFile({ ...nothing, board }, moment)]] : []),
     ] as [string, string][],
   );
 }
