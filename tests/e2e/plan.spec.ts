@@ -167,6 +167,8 @@ test('the file that holds everything brings a deleted plan back, and asks before
 
   await entry(page, gone.title).getByLabel('Owner').fill('Cem');
   await page.getByRole('link', { name: 'Save or delete everything' }).click();
+  // This button comes once the island has started and has read the store.
+  await expect(box.getByRole('button', { name: 'Save everything as a file' })).toBeVisible();
   await page.getByLabel('Open a file').setInputFiles(saved);
   await expect(box.getByText('Already here and alike: one play in the plan.')).toBeVisible();
   await box.getByLabel(`Replace what your plan says of “${gone.title}”`).check();

@@ -27,7 +27,7 @@ const QUESTIONS: readonly [string, string][] = [
 
 /** The parts of a search, in the dialog or on the page. */
 function partsOf(scope: Locator) {
-  const results = scope.getByRole('list', { name: 'Results' });
+  const results = scope.getByRole('list', { name: 'Results', exact: true });
   return {
     field: scope.getByRole('searchbox', { name: 'Search the playbook' }),
     status: scope.getByRole('status'),
@@ -232,7 +232,7 @@ test('the number of results is announced, and the filters narrow and count them'
   await dialog.getByRole('combobox', { name: 'Dimension' }).selectOption('');
   await kind.selectOption('Source');
   await expect(titles.first()).toHaveText(/^E\d+: /);
-  await kind.selectOption('Case');
+  await kind.selectOption('Play');
 
   await field.fill('“perception gap”');
   await expect(status).toHaveText(/the filters leave/);
