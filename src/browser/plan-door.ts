@@ -1,5 +1,5 @@
 /** The plan for pages that are only read: whether a play is in it, and adding one, without the code that reads everything that is saved. */
-import { addEntry, hasPlay, isFull } from '../sharing/plan.ts';
+import { hasPlay, isFull, makeEntry } from '../sharing/plan.ts';
 import type { Plan, PlayName } from '../sharing/plan.ts';
 import { putAside } from './put-aside.ts';
 import { read, write } from './storage.ts';
@@ -8,10 +8,9 @@ import type { StorageReason } from './storage.ts';
 /** Where the plan is kept, as a file that holds nothing else. */
 export const PLAN_KEY = 'leap.plan';
 
-/** A file with a plan, of which nothing is looked at but what is named here and the plays. */
+/** A file with a plan, of which nothing is looked at but what is named here: the plan’s own page says what is wrong with the rest. */
 interface PlanFile {
   format: string;
-  version: number;
   plan: Plan;
 }
 
@@ -45,7 +44,7 @@ export function addToPlan(play: PlayName, now: string): Adding {
     const left = read(PLAN_KEY);
     if (!left.ok || left.text !== null) return 'full';
   }
-  const grown = { ...emptyFile, ...file, exportedAt: now, plan: addEntry(plan, play, now) };
+  const grown = { ...emptyFile, ...file, exportedAt: now, plan: [...plan, makeEntry(play, now)] };
   const outcome = write(PLAN_KEY, JSON.stringify(grown));
   return outcome.ok ? 'in' : outcome.reason;
 }
@@ -61,11 +60,8 @@ export function onPlanChange(listener: () => void): void {
 function parse(text: string | null): PlanFile | null {
   try {
     const file = JSON.parse(text ?? 'null') as PlanFile | null;
-    const isPlan =
-      file?.format === emptyFile.format &&
-      file.version === emptyFile.version &&
-      file.plan.every((entry) => typeof entry.play === 'string');
-    return isPlan ? file : null;
+    // What holds no play at all cannot be asked for one.
+    return file?.format === emptyFile.format && file.plan.every(Boolean) ? file : null;
   } catch {
     return null;
   }

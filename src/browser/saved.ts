@@ -10,6 +10,7 @@ import type { BoardAsk } from '../sharing/board-ask.ts';
 import { nameResult } from '../sharing/placing.ts';
 import type { Placing, SavedResult, SavedWork, Targets } from '../sharing/placing.ts';
 import type { Plan } from '../sharing/plan.ts';
+import { salvagePlan } from '../sharing/plan-salvage.ts';
 import { newId, nowIso } from './clock.ts';
 import { PLAN_KEY } from './plan-door.ts';
 import { UNREADABLE, putAside } from './put-aside.ts';
@@ -119,8 +120,10 @@ export function readSaved(models: readonly Model[]): {
       return nothing;
     }
     const reading = stored.text === null ? null : readFile(models, stored.text, limits);
-    if (stored.text !== null && reading && !reading.ok) putAside(KEYS[part], stored.text);
+    const damaged = reading === null || reading.ok ? null : stored.text;
+    if (damaged !== null) putAside(KEYS[part], damaged);
     problems.push(...unreadableTexts(models, part));
+    if (damaged !== null && part === 'plan') return keepSound(models, damaged);
     return reading?.ok ? reading.data : nothing;
   };
 
@@ -138,6 +141,15 @@ export function readSaved(models: readonly Model[]): {
     placing = null;
   }
   return { state: { placing, history, targets, plan, board }, problems };
+}
+
+/** What is sound in a plan that was put aside, kept in its place. */
+function keepSound(models: readonly Model[], text: string): SavedWork {
+  const { sound } = salvagePlan(models, text);
+  const left = read(KEYS.plan);
+  // A text that there was no room to put aside still stands there.
+  if (left.ok && left.text === null) writePlan(sound);
+  return { ...nothing, plan: sound };
 }
 
 /** The texts of a part that could not be read and that the reader has not yet seen, from earlier visits too. */

@@ -9,6 +9,9 @@ export const chartText = {
   old: 'Old figures',
   asked: (sample: string) => `Asked: ${sample}`,
   table: 'The same figures as a table',
+  /** In projector mode, where the sources are folded away so that a chart fits one screen. */
+  tableAndSources: '(with sources)',
+  sources: 'Sources',
   tableColumns: { what: 'What was counted', figure: 'Figure', source: 'Source' },
   nothing: 'Nothing named',
   /** What a pair of figures says, for whoever does not see it: `Advocacy: executives 70%, consumers 38%`. */
@@ -22,6 +25,7 @@ export const essayText = {
   up: 'The evidence',
   kicker: (number: number, of: number) => `essay ${number} of ${of}`,
   navigation: 'Essays',
+  nearest: 'Neighbouring essays',
   plays: 'Plays to do next',
   dimensions: 'Dimensions that this bears on',
   neighbours: 'Before and after',

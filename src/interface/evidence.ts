@@ -1,4 +1,5 @@
-import type { EvidenceRow, Status } from '../model/types.ts';
+import type { EvidenceRow, Figure, Status } from '../model/types.ts';
+import { countWord } from './grammar.ts';
 import type { EvidenceFacet } from '../search/evidence-facets.ts';
 import type { Use } from '../search/evidence-uses.ts';
 
@@ -6,7 +7,10 @@ import type { Use } from '../search/evidence-uses.ts';
 export const evidenceText = {
   source: (label: string) => `Source ${label}`,
   asked: (sample: string) => `Asked: ${sample}`,
+  /** Where a row has a share of people and does not say of whom. */
+  unseen: 'Who was asked was not visible to us',
   caution: (caution: string) => `Caution: ${caution}`,
+  close: 'Close',
   old: 'Old figures',
 } as const;
 
@@ -18,9 +22,101 @@ export function describeYears({ fieldwork, published }: EvidenceRow): string {
   return fieldwork || published || 'year not known';
 }
 
+/** A row's years, to be printed with its first source: empty where that ends with them already. */
+export function describeYearsBeside(row: EvidenceRow): string {
+  const years = describeYears(row);
+  return row.sources[0]?.endsWith(years) ? '' : years;
+}
+
 /** A row's figures in one line: `70%: executives; 38%: consumers`; empty where it has none. */
 export function describeFigures({ figures }: EvidenceRow): string {
   return figures.map(({ value, of }) => `${value}: ${of}`).join('; ');
+}
+
+/** The statuses of rows that may come from asking people. */
+const STUDIES: readonly string[] = ['checked', 'reported', 'unverified', 'mismatch'];
+
+/** Whether a row prints a share of those who were asked, and who they were was not to be seen. */
+export function isBaseUnseen({ sample, status, figures }: EvidenceRow): boolean {
+  return (
+    sample === '' &&
+    STUDIES.includes(status) &&
+    figures.some(({ id, value }) => id !== undefined && value.includes('%'))
+  );
+}
+
+/** Who a figure is a share of: its own base, else the row's sample, else that it was not to be seen; empty where nobody was asked. */
+export function describeFigureBase(row: EvidenceRow, figure: Figure): string {
+  return figure.asked || row.sample || (isBaseUnseen(row) ? evidenceText.unseen : '');
+}
+
+/** Who was asked for some figures, each base once with the values that are shares of it; none where nobody was. */
+export function listBases(
+  row: EvidenceRow,
+  figures: readonly Figure[],
+): { base: string; values: string[] }[] {
+  const bases = new Map<string, string[]>();
+  for (const figure of figures) {
+    const base = describeFigureBase(row, figure);
+    bases.set(base, [...(bases.get(base) ?? []), figure.value]);
+  }
+  if (figures.length === 0) bases.set(row.sample, []);
+  bases.delete('');
+  return [...bases].map(([base, values]) => ({ base, values }));
+}
+
+/**
+ * Who was asked for some figures of a row, in one line; with each base the values that are shares of it, where there are several.
+ * Empty where nobody was asked.
+ */
+export function describeBases(row: EvidenceRow, figures: readonly Figure[]): string {
+  const bases = listBases(row, figures);
+  const [first] = bases;
+  if (!first) return '';
+  if (bases.length === 1) {
+    return first.base === evidenceText.unseen ? first.base : evidenceText.asked(first.base);
+  }
+  return evidenceText.asked(
+    bases.map(({ base, values }) => `${base} (${values.join(', ')})`).join('; '),
+  );
+}
+
+/** A figure with all that must stand beside it where it is printed away from its row. */
+export interface BoardFigure {
+  /** As printed: `40%`. */
+  value: string;
+  /** What it counts; it stands on its own. */
+  of: string;
+  /** Who it is a share of; empty where nobody was asked. */
+  base: string;
+  years: string;
+  /** The label of the row's status. */
+  status: string;
+  /** The row's whole caution; empty where there is none. */
+  caution: string;
+  isOld: boolean;
+}
+
+/**
+ * A figure as a page prints it away from its row.
+ *
+ * @param isOld whether the row's figures are old, counted from the edition
+ */
+export function describeBoardFigure(
+  row: EvidenceRow,
+  figure: Figure,
+  status: Status,
+  isOld: boolean,
+): BoardFigure {
+  return {
+    value: figure.value,
+    of: figure.of,
+    base: describeFigureBase(row, figure),
+    years: describeYears(row),
+    status: status.label,
+    caution: row.caution,
+    isOld,
+  };
 }
 
 /** A row's place on the page of sources, without the base: `/evidence/sources/#e08`. */
@@ -44,10 +140,15 @@ export const sourcesPage = {
   chain: 'Chain',
   seeds: (count: number) => (count === 1 ? 'Seed document' : 'Seed documents'),
   caution: 'Caution',
-  against: 'Contradicts or replaces',
-  againstIt: 'Contradicted or replaced by',
+  relations: {
+    contradicts: 'Contradicts',
+    contradictedBy: 'Contradicted by',
+    replaces: 'Replaces',
+    replacedBy: 'Replaced by',
+  },
   uses: 'Used in',
   home: 'Home',
+  toFilters: 'Back to the filters',
   unused: 'No page cites this row.',
   cite: 'Cite this row',
   copy: 'Copy',
@@ -57,12 +158,14 @@ export const sourcesPage = {
   seedFacts: { author: 'Author', date: 'Date', about: 'About' },
   filesTitle: 'The rows as files',
   filesText:
-    'Both files hold every row and the same fields. In the CSV file several values of one field stand between upright strokes.',
+    'Both files hold every row. The CSV file has one line for each figure, and one for a row without figures; what is said of the row stands on each of its lines. Several values of one field stand between upright strokes. The JSON file has each row once, with a list of its figures.',
   fileTitle: 'The Leap: every row of evidence',
   licence: 'CC BY 4.0',
   csv: 'Download CSV',
   json: 'Download JSON',
-  fields: 'What the fields hold',
+  fields: 'What the columns and fields hold',
+  figureFields: 'Of a figure',
+  rowFields: 'Of a row',
 } as const;
 
 /** The strings that the filters of the page of sources are built with. */
@@ -75,7 +178,9 @@ export const filterFields = {
     seed: 'Seed document',
     year: 'Year',
   } satisfies Record<EvidenceFacet, string>,
-  none: { seed: 'No seed document', year: 'Not known' },
+  /** What a seed document is. */
+  seedHint: (seeds: number) => `one of the ${countWord(seeds)} texts this playbook began from`,
+  none: { seed: 'None', year: 'Not known' },
   all: 'Show all rows',
 } as const;
 
@@ -115,21 +220,17 @@ export function kindOfUse(kind: Use['kind'], count: number): string {
   return KINDS[kind][count === 1 ? 0 : 1];
 }
 
-/**
- * A row as one line to put under a text that cites it: source, years, status, id and address.
- *
- * @param address the row's whole address
- */
-export function citationLine(row: EvidenceRow, status: Status, address: string): string {
-  return `${row.sources[0]} (${describeYears(row)}; ${status.label}). The Leap, row ${row.id.toUpperCase()}. ${address}`;
+/** What to put under a text that cites a row, before the row's address: source, years, status and id. */
+export function citationLead(row: EvidenceRow, status: Status): string {
+  const told = [describeYearsBeside(row), status.label].filter(Boolean).join('; ');
+  return `${row.sources[0]} (${told}). The Leap, row ${row.id.toUpperCase()}.`;
 }
 
-/** The fields of the files of rows, in the order of the columns, with what they hold. */
+/** What the files hold of a row, in the order of the columns; the columns of its figures stand after the claim. */
 export const rowFields = {
   id: 'The row, as on this site.',
   topic: 'What the row is about.',
   claim: 'What the row says, in our words.',
-  figures: 'Each figure, a colon, and what it counts.',
   asked: 'Who was asked, and how many; empty where nobody was or it is not known.',
   fieldwork: 'When they were asked; empty where it is not known.',
   published: 'When it was published; empty where it is not known.',
@@ -138,7 +239,31 @@ export const rowFields = {
   seeds: 'The seed documents that say it or borrow from it.',
   status: 'How far we could check it.',
   caution: 'What to know before using it.',
-  against: 'The rows that it contradicts or replaces.',
+  contradicts: 'The rows that it contradicts.',
+  contradictedBy: 'The rows that contradict it and are not among those.',
+  replaces: 'The rows in whose place its figure or wording stands.',
+  replacedBy: 'The rows whose figure or wording stands in its place.',
   usedIn: 'Addresses of the pages that use it.',
   address: 'The row’s own address.',
 } as const;
+
+/** What the files hold of a figure, in the order of the columns. */
+export const figureFields = {
+  number: 'The number; of a range the lower end; empty for a rank or a share in words.',
+  numberTo: 'The upper end of a range; empty otherwise.',
+  unit: 'What the number is in, such as %; empty for a plain count.',
+  qualifier: 'How the number stands: exactly, more than, less than, about, range, other.',
+  value: 'The figure as printed.',
+  of: 'What it counts.',
+  base: 'Who it is a share of; empty where nobody was asked.',
+} as const;
+
+/** What a status is called beside a code in a text, by its id; elsewhere it has its label. */
+export const shortStatus: Readonly<Record<string, string>> = {
+  checked: 'checked',
+  reported: 'reported',
+  unverified: 'not verified',
+  mismatch: 'source differs',
+  'first-hand': 'account',
+  arithmetic: 'our arithmetic',
+};

@@ -12,18 +12,28 @@ export const home = {
       title: 'Read it',
       text: 'Five stages, six dimensions, and three firms that stood on the same cliff.',
       action: 'Read the path',
+      /** After the text: words, and links by their addresses. */
+      more: [
+        { text: 'Also', path: '' },
+        { text: 'seven essays', path: '/evidence/' },
+        { text: 'on the evidence and', path: '' },
+        { text: '24 plays', path: '/plays/' },
+        { text: 'for what to do.', path: '' },
+      ],
     },
     {
       path: '/place/',
       title: 'Place yourself',
       text: 'Six questions, about two minutes. What you answer stays in this browser.',
       action: 'Start the placing',
+      more: [],
     },
     {
       path: '/place/result/#compare',
       title: 'Run it with a group',
       text: 'Each person answers alone and hands you a code. Open the codes side by side; the widest disagreement comes first.',
       action: 'Compare answers',
+      more: [],
     },
   ],
 } as const;

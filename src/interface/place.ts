@@ -70,6 +70,7 @@ export const placeText = {
     continue: 'Continue where you stopped',
     toTheEnd: 'Look over the answers',
     result: 'See the result so far',
+    plan: 'Your plan',
     startOver: 'Start over',
     oldEdition: (old: string, current: string) =>
       `These answers are to edition ${old} of the questions and go on under it. Start over to answer edition ${current}.`,

@@ -1,5 +1,6 @@
 /** The strings of the plan. */
 import type { MoveState } from '../sharing/plan.ts';
+import type { Waiting } from '../sharing/plan-lines.ts';
 import type { PlanCalendarWords } from '../sharing/plan-calendar.ts';
 import type { PlanTableWords } from '../sharing/plan-table.ts';
 import type { PlanTextWords } from '../sharing/plan-text.ts';
@@ -12,7 +13,29 @@ const states: Readonly<Record<MoveState, string>> = {
 };
 
 const playsText = (count: number) => `${countWord(count)} ${count === 1 ? 'play' : 'plays'}`;
-const quoted = (titles: readonly string[]) => listOf(titles.map((title) => `“${title}”`));
+
+/** Most titles in a sentence. */
+const NAMED = 5;
+
+/** `“A”, “B” and “C”`; of many the first, and how many more there are. */
+function quoted(titles: readonly string[]): string {
+  const named = titles.map((title) => `“${title}”`);
+  if (titles.length <= NAMED + 1) return listOf(named);
+  return listOf([...named.slice(0, NAMED), `${titles.length - NAMED} more`]);
+}
+
+/** What a play waits for: `“A”, which is not in the plan; “B”, which stands below`. */
+function describeWaits(waits: readonly Waiting[]): string {
+  return waits.map(({ title, isBelow }) => `“${title}”, ${waitsText.where(isBelow)}`).join('; ');
+}
+
+const waitsText = {
+  waits: 'Waits for',
+  where: (isBelow: boolean) => (isBelow ? 'which stands below' : 'which is not in the plan'),
+} as const;
+
+/** `Insight, Look` */
+const describeStanding = (dimension: string, leap: string) => `${dimension}, ${leap}`;
 
 /** The page of the plan. */
 export const planText = {
@@ -27,6 +50,23 @@ export const planText = {
     plays: 'Choose a play',
     place: 'Place your firm first',
   },
+  damaged: {
+    title: 'What is wrong with the plan that was here',
+    /** `total`: entries of the damaged plan; `kept`: those that are in the plan now. */
+    kept: (total: number, kept: number) =>
+      total === 0
+        ? 'No entry can be made out in it.'
+        : `In the plan below: ${kept} of its ${total} entries.`,
+    more: (count: number) => `And ${count} more.`,
+    rest: 'To get the rest back, download that text, mend in it what is named here, and give its name the ending .json. Then open it under',
+    go: '“Open a file”',
+  },
+  ways: {
+    label: 'From here',
+    result: 'Your result',
+    board: 'The page for the board',
+    place: 'Place your firm',
+  },
   counts: (total: number, counts: Readonly<Record<MoveState, number>>) =>
     `${capital(playsText(total))}: ${counts['to-do']} to do, ${counts.doing} doing, ${counts.done} done.`,
   gone: {
@@ -38,6 +78,8 @@ export const planText = {
       `${quoted(titles)}: ${titles.length === 1 ? 'it keeps its owner, date and note' : 'they keep their owners, dates and notes'} here until you remove ${titles.length === 1 ? 'it' : 'them'}.`,
     mark: 'No longer in the playbook',
   },
+  ...waitsText,
+  standing: describeStanding,
   doneWhen: 'Done when',
   owner: 'Owner',
   date: 'Date',
@@ -70,6 +112,7 @@ export const planExportText = {
   title: 'Take it with you',
   lead: 'Each of these leaves a copy with you and sends nothing.',
   print: 'Print the plan',
+  manySheets: 'With this much in it, the plan may take more than one sheet.',
   text: 'Markdown',
   table: 'CSV, for a spreadsheet',
   calendar: 'Calendar file',
@@ -87,6 +130,7 @@ export const planExportText = {
 /** The printed sheet. */
 export const planSheetText = {
   title: (unit: string) => (unit === '' ? 'The plan' : `The plan of ${unit}`),
+  waits: describeWaits,
   /** `moment`: date and time in words. */
   about: (moment: string) => `As of ${moment}. Made with The Leap, a social strategy playbook.`,
 } as const;
@@ -112,12 +156,16 @@ export function makePlanTextWords(unit: string, moment: string): PlanTextWords {
   return {
     title: planSheetText.title(unit),
     about: planSheetText.about(moment),
+    standing: 'Dimension and leap',
+    describeStanding,
     state: planText.state,
     states,
     owner: planText.owner,
     date: planText.date,
     doneWhen: planText.doneWhen,
     note: planText.note,
+    waits: planText.waits,
+    describeWaits,
     gone: planText.gone.mark.toLowerCase(),
   };
 }
@@ -126,14 +174,18 @@ export function makePlanTextWords(unit: string, moment: string): PlanTextWords {
 export const planTableWords: PlanTableWords = {
   columns: {
     title: 'Play',
+    dimension: 'Dimension',
+    leap: 'Leap',
     state: planText.state,
     owner: planText.owner,
     date: planText.date,
     note: planText.note,
     doneWhen: planText.doneWhen,
+    waits: planText.waits,
     address: 'Address',
     play: 'Play id',
   },
+  describeWaits,
   states,
 };
 

@@ -1,3 +1,7 @@
+import type { BoardFigure } from './evidence.ts';
+import { evidenceText } from './evidence.ts';
+import { capital } from './grammar.ts';
+
 /** `from Listening to Conversing` */
 const fromTo = (from: string, to: string) => `from ${from} to ${to}`;
 
@@ -67,6 +71,9 @@ export const cardText = {
   noEcho: 'Case',
   regulated: 'In a regulated firm',
   rests: 'Rests on',
+  /** A figure with its years, whether they are long ago, and its status; its row stands after it. */
+  figure: ({ value, of, years, status, isOld }: BoardFigure) =>
+    `${value}: ${of}. ${isOld ? `${evidenceText.old}, ${years}` : capital(years)}. ${capital(status)}:`,
   site: 'The Leap, CC BY 4.0',
   page: (page: number) => `Page ${page}`,
 } as const;
@@ -94,6 +101,9 @@ export const bookletText = {
 export const playLinks = {
   ofLeap: 'Plays for this leap',
   ofLeapHint: 'One for each dimension. Begin with the dimensions that hold you back.',
+  /** On the page of the last stage, which no leap leaves. */
+  arriving: (stage: string) => `Plays that bring a firm to ${stage}`,
+  arrivingHint: 'One for each dimension. Doing them again is what keeps a firm here.',
   ofDimension: 'Plays, one for each leap',
   ofDimensionHint: 'Each is done when the next of the statements above is true.',
   ofCase: 'Plays from here',

@@ -1,3 +1,5 @@
+import { path } from './path.ts';
+
 /** The strings of the search, in its dialog and on its page. */
 export const search = {
   label: 'Search the playbook',
@@ -7,6 +9,8 @@ export const search = {
   narrow: 'Narrow the results',
   /** What a result is where it is no page of its own. */
   recordKinds: { word: 'Glossary', source: 'Source' },
+  /** As the pages of plays are filed. */
+  playKind: path.kinds.play,
   facets: { kind: 'Kind', stage: 'Stage', dimension: 'Dimension' },
   any: (count: number) => `Any (${count})`,
   value: (name: string, count: number) => `${name} (${count})`,

@@ -13,7 +13,7 @@ export interface EvidenceReference {
 /**
  * Every row that a file draws on: in the model's `evidence` lists, in the readings of a case, in the charts of an essay, in a play, in the
  * citations of prose.
- * What rows say of each other (`against`) is not among them.
+ * What rows say of each other (`contradicts`, `replaces`) is not among them.
  */
 export function findReferences(document: ContentDocument): EvidenceReference[] {
   const top: Spot = { file: document.file, path: [], value: document.value };

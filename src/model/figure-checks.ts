@@ -85,7 +85,7 @@ export function checkCitedFigures(content: Content): Problem[] {
         place: `line ${line}`,
         message: text.uncitedFigure(figure),
       })),
-      ...['lede', 'summary']
+      ...['title', 'description', 'short', 'lede', 'summary', 'heldBy']
         .map((key) => childOf({ file: document.file, path: [], value: document.value }, key))
         .filter(isText)
         .flatMap((spot) =>

@@ -29,6 +29,15 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map([
 ]);
 
 /**
+ * How a number stands to what was found, by the words before it; `undefined` for words that say nothing of that.
+ *
+ * @param words without the space behind them; `undefined` where there are none
+ */
+export function readBound(words: string | undefined): Bound | undefined {
+  return words === undefined ? 'exactly' : BOUNDS.get(words.toLowerCase());
+}
+
+/**
  * Reads a figure's value as one point from 0 to 100.
  *
  * Null for what names no such point: a range (`60 to 65%`), a rank, a ratio (`1 in 4`), a share in words (`over half`), a change (`+25%`), a count, more than 100%.
@@ -38,7 +47,7 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map([
 export function readPercentage(value: string): Percentage | null {
   const { words, number } = PERCENTAGE.exec(value.trim().replace(/\s+/g, ' '))?.groups ?? {};
   if (number === undefined) return null;
-  const bound = words === undefined ? 'exactly' : BOUNDS.get(words.toLowerCase());
+  const bound = readBound(words);
   const percent = Number(number);
   return bound === undefined || percent > 100 ? null : { percent, bound };
 }

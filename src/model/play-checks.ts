@@ -53,7 +53,7 @@ export function checkPlays(content: Content): Problem[] {
         ),
         ...checkCase(content, top),
       ]),
-    ...checkCircles(plays),
+    ...checkCircles(content, plays),
   ];
 }
 
@@ -109,30 +109,48 @@ function checkCase(content: Content, top: Spot): Problem[] {
   ];
 }
 
-/** No play waits, by way of others, for itself. */
-function checkCircles(plays: readonly ContentDocument[]): Problem[] {
+/** No play waits, by way of others, for itself, whether it says so itself or the rule for next moves says it. */
+function checkCircles(content: Content, plays: readonly ContentDocument[]): Problem[] {
+  const edition = currentEdition(content);
+  const before = topsOf(content, 'edition', edition ?? '').flatMap((top) =>
+    entriesOf(childOf(childOf(top, 'nextMoves'), 'before')),
+  );
   const needs = new Map(
     plays.map((document) => [
       document.id,
-      textsOf(childOf(topOf(document), 'needsFirst')).map(({ value }) => value),
+      [
+        ...textsOf(childOf(topOf(document), 'needsFirst')),
+        ...before.filter(([id]) => id === document.id).flatMap(([, list]) => textsOf(list)),
+      ].map(({ value }) => value),
     ]),
   );
-  const circleOf = (id: string, waiting: readonly string[]): string[] | undefined => {
-    if (id === waiting[0]) return [...waiting, id];
-    // A circle further down is told where it begins.
-    if (waiting.includes(id)) return undefined;
-    for (const next of needs.get(id) ?? []) {
-      const circle = circleOf(next, [...waiting, id]);
-      if (circle) return circle;
-    }
-    return undefined;
-  };
+  const told = new Set<string>();
   return plays.flatMap((document) => {
-    const circle = circleOf(document.id, []);
-    // Each circle once: at the first of its plays.
-    if (!circle || [...circle].sort()[0] !== document.id) return [];
+    const circle = findCircle(document.id, needs);
+    const members = [...new Set(circle)].sort().join();
+    if (circle === undefined || told.has(members)) return [];
+    told.add(members);
     return [problemAt(childOf(topOf(document), 'needsFirst'), text.circularPlays(circle))];
   });
+}
+
+/** The shortest way from a play back to itself; `undefined` where there is none. */
+function findCircle(
+  start: string,
+  needs: ReadonlyMap<string, readonly string[]>,
+): string[] | undefined {
+  const seen = new Set<string>();
+  // A way that is found is added at the end and followed in its turn, so that shorter ways come first.
+  const ways = [[start]];
+  for (const way of ways) {
+    for (const next of needs.get(way.at(-1) ?? '') ?? []) {
+      if (next === start) return [...way, next];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      ways.push([...way, next]);
+    }
+  }
+  return undefined;
 }
 
 /** What decides between next moves names every dimension once, and plays that exist. */

@@ -351,6 +351,17 @@ export function topicWithoutFile(id: string): string {
   return `The topic ${quote(id)} has no rows. They stand in a file of its name. Create content/evidence/${id}.yaml, or delete the topic.`;
 }
 
+export function relatedToItself(id: string, relation: 'contradicts' | 'replaces'): string {
+  return `The row ${quote(id)} ${relation} itself. A row ${relation} other rows only. Name another row, or delete the id.`;
+}
+
+/** The statuses that a row which replaces another is measured by, the furthest checked first; all others come after them. */
+export const BEST_STATUSES = ['checked', 'reported'] as const;
+
+export function replacesStronger(id: string, status: string, own: string): string {
+  return `This row replaces ${quote(id)}, which was checked further: the status of ${quote(id)} is ${status}, this row's is ${own}. The order is ${list(BEST_STATUSES)}, then all others. Take ${quote(id)} out of replaces, or mend one status.`;
+}
+
 export function figureNoPercentage(reference: string, value: string): string {
   return `The figure ${quote(reference)} is ${quote(value)}, which has no place on a scale from 0 to 100. A chart draws percentages such as 70%, more than 60% or under 4%. Draw another figure, or tell this one in the text.`;
 }

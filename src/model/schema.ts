@@ -158,6 +158,7 @@ const status = z.strictObject({ id, label: text, meaning: text }) satisfies z.Zo
 const seed = z.strictObject({
   id,
   title: text,
+  short: words(6),
   author: text,
   date: text,
   about: text,
@@ -169,6 +170,7 @@ const figure = z.strictObject({
   id: id.optional(),
   value: text,
   of: text,
+  asked: text.optional(),
 }) satisfies z.ZodType<Figure>;
 
 const evidenceRow = z.strictObject({
@@ -182,7 +184,8 @@ const evidenceRow = z.strictObject({
   seeds: references,
   status: reference,
   caution: textOrNone,
-  against: references,
+  contradicts: references,
+  replaces: references,
 }) satisfies z.ZodType<Omit<EvidenceRow, 'topic'>>;
 
 const chartHead = { id, title: text, note: textOrNone };

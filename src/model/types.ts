@@ -144,8 +144,10 @@ export interface Figure {
   id?: string | undefined;
   /** As shown: `70%`, `1 in 4`, `more than 50%`. */
   value: string;
-  /** What it counts. */
+  /** What it counts, in words that stand on their own. */
   of: string;
+  /** Who it is a share of, where that is not everybody in the row's `sample`. */
+  asked?: string | undefined;
 }
 
 /** A row of evidence. */
@@ -169,14 +171,18 @@ export interface EvidenceRow {
   status: string;
   /** Empty where there is nothing to warn of. */
   caution: string;
-  /** Ids of rows that this one contradicts or replaces. */
-  against: string[];
+  /** Ids of rows that this one contradicts; it holds both ways, whichever row says it. */
+  contradicts: string[];
+  /** Ids of rows in whose place this one's figure or wording stands; it holds one way. */
+  replaces: string[];
 }
 
 /** One of the documents that this playbook grew from. */
 export interface Seed {
   id: string;
   title: string;
+  /** What it is, in a few words, for a list to choose from. */
+  short: string;
   author: string;
   /** As far as it is known, in words. */
   date: string;

@@ -6,25 +6,33 @@ export interface UncitedFigure {
   line: number;
 }
 
-const SMALL = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty';
-const NUMBER = `(?:\\d[\\d,.]*|${SMALL}|(?:a |one )?(?:dozen|hundred|thousand|million)s?(?: of)?)`;
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const WORDS = `two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:${TENS})(?:-[a-z]+)?`;
+const MANY = '(?:dozen|hundred|thousand|million|billion)s?';
+const NUMBER = `(?:(?:\\d[\\d,.]*|${WORDS})(?: ${MANY})?|(?:a |one )?${MANY})(?: of)?`;
 const COUNTED =
   'people|persons|adults|consumers|customers|complainers|respondents|users|followers|executives|managers|leaders|employees|clients|firms|companies|businesses|organisations|banks|retailers|brands';
 
 const FIGURES: readonly RegExp[] = [
   // A percentage.
-  /\d(?:[\d.,]*\d)?(?:\s?%|\s(?:per\s?cent|percentage points?)\b)/gi,
-  // A ratio.
   new RegExp(
-    `\\b(?:one|\\d{1,3}|${SMALL}) (?:in|out of) (?:every )?(?:\\d{1,3}(?!\\d)|${SMALL})\\b`,
+    `\\d(?:[\\d.,]*\\d)?\\s?%|\\b(?:\\d[\\d.,]*|one|${WORDS}) (?:per\\s?cent|percentage points?)\\b`,
     'gi',
   ),
-  /\b(?:(?:more|less) than |over |under |about |nearly )?half (?:of )?(?:the|them|those|all|as)\b/gi,
-  /\b(?:a|one) (?:third|quarter|fifth|tenth) of\b/gi,
-  /\b(?:two|three|four) (?:thirds|quarters|fifths|tenths)\b/gi,
-  new RegExp(`\\b(?:twice|(?:\\d+|${SMALL}) times) (?:as|the)\\b`, 'gi'),
+  // A ratio.
+  new RegExp(
+    `\\b(?:one|\\d{1,3}|${WORDS}) (?:in|out of) (?:every )?(?:\\d{1,3}(?!\\d)|${WORDS})\\b`,
+    'gi',
+  ),
+  /\b(?:\d{1,3}:1|1:\d{1,3})\b(?!:)/g,
+  /\b(?:more than|less than|over|under|about|nearly|almost|some) half\b(?! (?:a|an) )/gi,
+  /\bhalf (?:of )?(?:the|those|them|all|as)\b|\bhalf of [a-z]+/gi,
+  /\b(?:a|one)[ -](?:third|quarter|fifth|tenth) of\b/gi,
+  /\b(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)\b/gi,
+  new RegExp(`\\b(?:twice|(?:\\d+|${WORDS}) times) (?:as|the|more|less|likelier)\\b`, 'gi'),
   // A sum of money.
   /[£$€]\s?\d[\d.,]*/g,
+  new RegExp(`\\b${NUMBER} (?:pounds|dollars|euros|pence|cents)\\b`, 'gi'),
   // A count of people or firms.
   new RegExp(`\\b${NUMBER} (?:[a-z-]+ ){0,2}?(?:${COUNTED})\\b`, 'gi'),
 ];

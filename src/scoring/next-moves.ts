@@ -15,6 +15,17 @@ export const movesAtMost = 3;
  */
 export type MoveReason = 'holding' | 'assessed' | 'before';
 
+/** How a move's dimension stands among those that ask for a move. */
+export interface MoveStanding {
+  /** Ids of those at its stage, itself among them, in the order that decides between them. */
+  level: string[];
+  /** How many of them stand lower, and how many higher. */
+  lower: number;
+  higher: number;
+  /** Whether another could ask and does not: it is at its target, or no play is left for it. */
+  someRest: boolean;
+}
+
 /** A play to do next. */
 export interface NextMove {
   /** Play id. */
@@ -25,6 +36,10 @@ export interface NextMove {
   reason: MoveReason;
   /** Where the reason is `before`, the id of the play that it comes before; else `null`. */
   comesBefore: string | null;
+  /** Where its dimension stands; `null` where it asks for nothing itself. */
+  standing: MoveStanding | null;
+  /** Its position by the rule, from 0, before the moves that wait for others are put after them. */
+  turn: number;
   /** Ids of the plays that it rests on and that are not done, or not known to be: their dimensions are not assessed. */
   waitsFor: string[];
 }
@@ -35,7 +50,7 @@ interface Ground {
   stages: ReadonlyMap<string, Level | null>;
 }
 
-type Step = Omit<NextMove, 'waitsFor'>;
+type Step = Omit<NextMove, 'waitsFor' | 'turn'>;
 
 /** The id of the play for one leap of one dimension. */
 export function playOf(dimension: string, leap: string): string {
@@ -64,7 +79,8 @@ export function findPlay(model: Model, id: string): { dimension: Dimension; leap
  * there is no room for both: what has to come first is the first step towards it. A play that is not among the chosen ones
  * brings nothing in.
  *
- * Of the moves so chosen, one that waits for another stands after it.
+ * Of the moves so chosen, one that waits for another stands after it. With every dimension at the second stage the order
+ * gives Insight, People, Purpose; since Insight's play needs People's first, the moves are People, Insight, Purpose.
  *
  * @param needsFirst play id to the ids of the plays that come before it by its own account; ids that are no play of the model are ignored
  */
@@ -85,9 +101,9 @@ export function nextMoves(
       if (!steps.has(next.play)) steps.set(next.play, next);
     }
   }
-  const moves = [...steps.values()].slice(0, movesAtMost).map((step) => {
+  const moves = [...steps.values()].slice(0, movesAtMost).map((step, turn) => {
     const first = [...(needsFirst[step.play] ?? []), ...(model.nextMoves.before[step.play] ?? [])];
-    return { ...step, waitsFor: [...new Set(first)].filter((id) => isOpen(ground, id)) };
+    return { ...step, turn, waitsFor: [...new Set(first)].filter((id) => isOpen(ground, id)) };
   });
   return firstThingsFirst(moves);
 }
@@ -110,12 +126,25 @@ function firstThingsFirst(moves: readonly NextMove[]): NextMove[] {
 function stepsAsked(ground: Ground, result: PlaceResult, targets: Targets): Step[] {
   const { model, stages } = ground;
   const { order } = model.nextMoves;
+  const last = lastLevelOf(model);
   const stageOf = (id: string): number => stages.get(id) ?? Infinity;
-  const ids = result.place === null ? model.dimensions.map(({ id }) => id) : result.holding;
-  return ids
-    .filter((id) => stageOf(id) < (targets[id] ?? lastLevelOf(model)))
-    .toSorted((a, b) => stageOf(a) - stageOf(b) || order.indexOf(a) - order.indexOf(b))
-    .flatMap((id) => nextStep(ground, id, result.place === null ? 'assessed' : 'holding') ?? []);
+  const isFree = result.place === null;
+  const could = isFree ? model.dimensions.map(({ id }) => id) : result.holding;
+  const assessed = could.filter((id) => stageOf(id) <= last);
+  const asking = assessed
+    .filter((id) => stageOf(id) < (targets[id] ?? last))
+    .toSorted((a, b) => stageOf(a) - stageOf(b) || order.indexOf(a) - order.indexOf(b));
+  return asking.flatMap((id) => {
+    const step = nextStep(ground, id, isFree ? 'assessed' : 'holding');
+    if (step === null) return [];
+    const standing: MoveStanding = {
+      level: asking.filter((other) => stageOf(other) === stageOf(id)),
+      lower: asking.filter((other) => stageOf(other) < stageOf(id)).length,
+      higher: asking.filter((other) => stageOf(other) > stageOf(id)).length,
+      someRest: asking.length < assessed.length,
+    };
+    return [{ ...step, standing }];
+  });
 }
 
 /** What goes in before a step: the next play of each dimension that is not far enough for it. */
@@ -136,7 +165,14 @@ function nextStep(
 ): Step | null {
   const leap = leapFrom(model, stages.get(dimension) ?? null);
   if (leap === null) return null;
-  return { play: playOf(dimension, leap.id), dimension, leap: leap.id, reason, comesBefore };
+  return {
+    play: playOf(dimension, leap.id),
+    dimension,
+    leap: leap.id,
+    reason,
+    comesBefore,
+    standing: null,
+  };
 }
 
 /** Whether a play of the model is not done: its dimension has not reached the end of its leap, or is not assessed. */

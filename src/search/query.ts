@@ -1,3 +1,5 @@
+import { aliases } from './aliases.ts';
+
 /** One result of the engine, as far as the strategy needs it. */
 export interface Hit {
   /** The same for the same page in every search. */
@@ -55,7 +57,7 @@ const PHRASE = /"([^"]*)"/g;
 /**
  * What a question is about: its words, in order and once each, in lower case, without punctuation and without the words that
  * only make it a question. What stands in quotation marks, straight or curly, stays together and keeps every word.
- * Where nothing else is left the function words are kept.
+ * Where nothing else is left the function words are kept. A word that the pages have another for gives way to that one.
  *
  * @returns words, and phrases in straight double quotes; empty where the question holds no letter and no number
  */
@@ -75,7 +77,8 @@ export function questionToWords(question: string): string[] {
   const about = splitWords(rest.replace(EXPRESSIONS, ' ')).filter(
     (word) => !FUNCTION_WORDS.has(word.replaceAll("'", '')),
   );
-  const kept = [...new Set([...about, ...phrases])];
+  const named = about.flatMap((word) => (Object.hasOwn(aliases, word) ? aliases[word]! : [word]));
+  const kept = [...new Set([...named, ...phrases])];
   return kept.length > 0 ? kept : [...new Set(splitWords(rest))];
 }
 

@@ -1,8 +1,8 @@
 /** What a reader types on the board page: who runs the first move, what it takes, and the decision that is asked for. */
 import { cleanText } from './clean-text.ts';
 
-/** Every part is one line, empty until it is typed. */
-export interface BoardAsk {
+/** What is typed: every part is one line, empty until it is typed. */
+export interface BoardWords {
   owner: string;
   time: string;
   cost: string;
@@ -10,8 +10,17 @@ export interface BoardAsk {
   decision: string;
 }
 
+/** The words, and what they were typed for. */
+export interface BoardAsk extends BoardWords {
+  /** Id of the play that was the first move; {@link NO_MOVE} where none was, empty where it is not known. */
+  play: string;
+}
+
+/** Stands for the first move's play where there is no move. No play has this id: theirs name a dimension and a leap. */
+export const NO_MOVE = 'none';
+
 /** Most characters (code points) in each part. */
-export const boardLengths: Readonly<Record<keyof BoardAsk, number>> = {
+export const boardLengths: Readonly<Record<keyof BoardWords, number>> = {
   owner: 80,
   time: 80,
   cost: 80,
@@ -19,15 +28,30 @@ export const boardLengths: Readonly<Record<keyof BoardAsk, number>> = {
 };
 
 /** With nothing typed. */
-export const emptyAsk: BoardAsk = { owner: '', time: '', cost: '', decision: '' };
+export const emptyWords: BoardWords = { owner: '', time: '', cost: '', decision: '' };
 
 /** The form in which it is kept: every part a clean line, cut to its length; `null` where nothing is left. */
 export function cleanAsk(typed: BoardAsk): BoardAsk | null {
-  const ask: BoardAsk = {
+  const words: BoardWords = {
     owner: cleanText(typed.owner, boardLengths.owner),
     time: cleanText(typed.time, boardLengths.time),
     cost: cleanText(typed.cost, boardLengths.cost),
     decision: cleanText(typed.decision, boardLengths.decision),
   };
-  return Object.values(ask).every((part) => part === '') ? null : ask;
+  const isNothing = Object.values(words).every((part) => part === '');
+  return isNothing ? null : { play: typed.play, ...words };
+}
+
+/**
+ * What was typed, by what it was typed for: words for one move say nothing of another.
+ *
+ * @param play id of the first move's play, or {@link NO_MOVE}
+ * @returns the words for this move, and those for another; one of them is empty, `null` for the other
+ */
+export function sortAsk(
+  ask: BoardAsk | null,
+  play: string,
+): { words: BoardWords; others: BoardAsk | null } {
+  if (ask === null) return { words: emptyWords, others: null };
+  return ask.play === play ? { words: ask, others: null } : { words: emptyWords, others: ask };
 }

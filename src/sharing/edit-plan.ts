@@ -2,6 +2,7 @@
 import { cleanText } from './clean-text.ts';
 import { isDay } from './day.ts';
 import { ENTRY_NOTE_LENGTH, OWNER_LENGTH, hasPlay } from './plan.ts';
+import { cleanNote } from './plan-note.ts';
 import type { Plan, PlanEntry } from './plan.ts';
 
 /** What a reader can change in an entry. */
@@ -19,7 +20,7 @@ export function changeEntry(plan: Plan, play: string, part: EntryPart): Plan {
       owner: cleanText(owner, OWNER_LENGTH),
       date: date === '' || isDay(date) ? date : entry.date,
       state,
-      note: cleanText(note, ENTRY_NOTE_LENGTH),
+      note: cleanNote(note, ENTRY_NOTE_LENGTH),
     };
   });
 }

@@ -1,9 +1,11 @@
 /** The plan and the board page's words of a file. */
 import { boardLengths, cleanAsk } from './board-ask.ts';
 import type { BoardAsk } from './board-ask.ts';
+import { textLength } from './clean-text.ts';
 import { isDay } from './day.ts';
-import { isWhole } from './file-fields.ts';
+import { isId, isWhole } from './file-fields.ts';
 import type { FieldReader, Fields, Shape } from './file-fields.ts';
+import { cleanNote } from './plan-note.ts';
 import { ENTRY_NOTE_LENGTH, OWNER_LENGTH, PLAY_TITLE_LENGTH, moveStates } from './plan.ts';
 import type { MoveState, Plan, PlanEntry } from './plan.ts';
 
@@ -17,6 +19,7 @@ const entryShape: Shape = {
   addedAt: 'needed',
 };
 const boardShape: Shape = {
+  play: 'optional',
   owner: 'needed',
   time: 'needed',
   cost: 'needed',
@@ -39,7 +42,7 @@ export function readPlan(reader: FieldReader, value: unknown, limit: number): Pl
       owner: reader.readText(fields, 'owner', place, OWNER_LENGTH),
       date: readDay(reader, fields, place),
       state: readState(reader, fields, place),
-      note: reader.readText(fields, 'note', place, ENTRY_NOTE_LENGTH),
+      note: readNote(reader, fields, place),
       addedAt: reader.readDate(fields, 'addedAt', place),
     };
     if (entry.title === '') reader.refuse(`${place}.title`, { reason: 'no-title' });
@@ -52,12 +55,32 @@ export function readBoard(reader: FieldReader, value: unknown): BoardAsk | null 
   const fields = reader.readFields(value, 'board', boardShape);
   if (!fields) return undefined;
   const ask = {
+    play: readBoardPlay(reader, fields),
     owner: reader.readText(fields, 'owner', 'board', boardLengths.owner),
     time: reader.readText(fields, 'time', 'board', boardLengths.time),
     cost: reader.readText(fields, 'cost', 'board', boardLengths.cost),
     decision: reader.readText(fields, 'decision', 'board', boardLengths.decision),
   };
   return isWhole<BoardAsk>(ask) ? cleanAsk(ask) : undefined;
+}
+
+/** The play that the board's words are for; empty where the file does not say. */
+function readBoardPlay(reader: FieldReader, fields: Fields): string | undefined {
+  const { play = '' } = fields;
+  if (play === '' || isId(play)) return play;
+  return reader.refuse('board.play', { reason: 'bad-id' });
+}
+
+/** One clean line or several. */
+function readNote(reader: FieldReader, fields: Fields, place: string): string | undefined {
+  const value = fields['note'];
+  const at = `${place}.note`;
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string') return reader.refuse(at, { reason: 'wrong-type', wanted: 'text' });
+  const note = cleanNote(value);
+  const found = textLength(note);
+  const limit = ENTRY_NOTE_LENGTH;
+  return found > limit ? reader.refuse(at, { reason: 'too-long', found, limit }) : note;
 }
 
 function readDay(reader: FieldReader, fields: Fields, place: string): string | undefined {

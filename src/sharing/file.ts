@@ -3,9 +3,10 @@
  *
  * `{ format: 'the-leap', version, exportedAt, current?, history, targets, plan?, board? }`, the last five as in `SavedWork`. The version is
  * the lowest that has room for what is in it, so that an older site opens what it can hold: 1 knows no plan and no words for the board,
- * 2 has both.
+ * 2 has both, and the words for the board may lack the play that they are for.
  */
 import type { Model } from '../model/types.ts';
+import type { BoardAsk } from './board-ask.ts';
 import { FieldReader, isFields } from './file-fields.ts';
 import type { Fields, FileProblem, Shape } from './file-fields.ts';
 import { PlacingReader } from './file-placing.ts';
@@ -72,16 +73,14 @@ export function writeFile(work: SavedWork, exportedAt: string): string {
     })),
     targets: work.targets,
     ...(plan.length > 0 && { plan: plan.map(copyEntry) }),
-    ...(board && {
-      board: { owner: board.owner, time: board.time, cost: board.cost, decision: board.decision },
-    }),
+    ...(board && { board: copyAsk(board) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /**
  * Reads a file whole or not at all: its data, or everything that is wrong with it. What people
- * wrote comes back as clean single lines, empty notes and reasons left out.
+ * wrote comes back as clean single lines, the notes of a plan as clean lines, empty notes and reasons left out.
  *
  * @param models every edition that this site has
  */
@@ -166,6 +165,10 @@ function readWork(
 function copyPlacing(placing: Placing): Placing {
   const { edition, unit, role, nonce, answers, notes, reasons, startedAt, changedAt } = placing;
   return { edition, unit, role, nonce, answers, notes, reasons, startedAt, changedAt };
+}
+
+function copyAsk({ play, owner, time, cost, decision }: BoardAsk): BoardAsk {
+  return { play, owner, time, cost, decision };
 }
 
 function copyEntry({ play, title, owner, date, state, note, addedAt }: PlanEntry): PlanEntry {

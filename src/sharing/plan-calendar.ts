@@ -16,7 +16,7 @@ export interface PlanCalendarWords {
 
 /**
  * Events of a whole day, none of them keeping anybody busy. An event is known by its play, so that a calendar that is given the file again
- * moves what it has and doubles nothing.
+ * moves what it has and doubles nothing, and by the moment at which it was added, so that the plans of two firms stay apart.
  *
  * @param lines those without a date are left out
  * @param now ISO date and time, UTC
@@ -31,7 +31,7 @@ export function writePlanCalendar(
     const { entry, title, address } = line;
     if (entry.date === '') continue;
     calendar.createEvent({
-      id: `${entry.play}@plan.the-leap`,
+      id: `${entry.play}.${entry.addedAt.replace(/\D/g, '')}@plan.the-leap`,
       stamp: new Date(now),
       // Calendars that compare revisions take the one with the higher number: minutes since 1970.
       sequence: Math.floor(Date.parse(now) / 60_000),

@@ -11,7 +11,7 @@ export const moveStates: readonly MoveState[] = ['to-do', 'doing', 'done'];
 
 /** Most characters (code points) in the name of an owner. */
 export const OWNER_LENGTH = 80;
-/** Most characters in the note of an entry. */
+/** Most characters in the note of an entry, line breaks counted. */
 export const ENTRY_NOTE_LENGTH = 280;
 /** Most characters in the title of a play. */
 export const PLAY_TITLE_LENGTH = 120;
@@ -29,6 +29,7 @@ export interface PlanEntry {
   /** The day by which it is to be done, `YYYY-MM-DD`, or empty. */
   date: string;
   state: MoveState;
+  /** One line or several. */
   note: string;
   /** ISO date and time, UTC. */
   addedAt: string;

@@ -18,6 +18,8 @@ const counts = {
   questionsOfEach: model.dimensions[0]?.questions.length ?? 0,
   cases: playbook.cases.length,
   doors: home.doors.length,
+  essays: playbook.essays.length,
+  plays: playbook.plays.length,
 };
 
 type Counts = Readonly<typeof counts>;
@@ -37,6 +39,10 @@ function listSaid(of: Counts): Record<string, { text: string; phrases: string[] 
       phrases: [`${capital(stages)} stages`, `${each} dimensions`, `${told} firms`],
     },
     'home.doors[1].text': { text: home.doors[1].text, phrases: [`${capital(each)} questions`] },
+    'home.doors[0].more': {
+      text: home.doors[0].more.map(({ text }) => text).join('\n'),
+      phrases: [`${countWord(of.essays)} essays`, `${countWord(of.plays)} plays`],
+    },
     'quarry.label': { text: quarry.label, phrases: [`${stages} stages`] },
     'path.noCase': { text: path.noCase, phrases: [`our ${told} cases`] },
     'dimensions.description': {
@@ -90,6 +96,8 @@ describe('a count that the interface names in words', () => {
     ['questionsOfEach', ['dimensions.questions', 'sheetText.rule.steps']],
     ['cases', ['home.doors[0].text', 'path.noCase', 'cases.sideBySide']],
     ['doors', ['home.doorsTitle']],
+    ['essays', ['home.doors[0].more']],
+    ['plays', ['home.doors[0].more']],
   ] as const)('is missed by name where the model has more %s', (count, names) => {
     const missed = findMiscounts({ ...counts, [count]: counts[count] + 1 });
     for (const name of names) {

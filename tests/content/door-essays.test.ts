@@ -167,7 +167,7 @@ describe('figures in prose', () => {
     ['They were 38 per cent.', '38 per cent'],
     ['One in 4 left.', 'One in 4'],
     ['Seven in ten agreed.', 'Seven in ten'],
-    ['More than half of them left.', 'More than half of them'],
+    ['More than half of them left.', 'More than half'],
     ['A third of them left.', 'A third of'],
     ['Two thirds left.', 'Two thirds'],
     ['They asked twice as many.', 'twice as'],
@@ -215,6 +215,9 @@ describe('figures in prose', () => {
     expect(problemsOf({ [ESSAY]: swap('lede: Most', 'lede: 70% of') })).toEqual([
       `${ESSAY} | lede | "70%" is a figure, and this line can hold no citation. Figures stand in the text, with their rows. Move it there.`,
     ]);
+    expect(problemsOf({ [ESSAY]: swap('title: What most', 'title: What 70% of') })[0]).toContain(
+      `${ESSAY} | title | "70%" is a figure`,
+    );
   });
 });
 
@@ -275,6 +278,55 @@ describe('plays', () => {
     ).toEqual([
       `${OTHER_PLAY} | needsFirst | The plays wait for each other: insight-leap needs purpose-look needs insight-leap. A play that comes first cannot wait for the one after it. Take one of them out of "needsFirst".`,
     ]);
+  });
+});
+
+describe('circles of plays', () => {
+  const needs = (ids: string): Override => swap('needsFirst: []', `needsFirst: [${ids}]`);
+
+  it('are each told once, also where one play leads into another circle', () => {
+    const found = problemsOf({
+      [PLAY]: needs('insight-leap'),
+      [OTHER_PLAY]: needs('purpose-look, proof-lead'),
+      'content/plays/proof-lead.mdx': needs('insight-leap'),
+      'content/plays/service-look.mdx': needs('purpose-look'),
+    });
+
+    expect(found.map((line) => /each other: (.*?)\./.exec(line)?.[1])).toEqual([
+      'insight-leap needs purpose-look needs insight-leap',
+      'proof-lead needs insight-leap needs proof-lead',
+    ]);
+  });
+
+  it('may be closed by the rule for next moves', () => {
+    const found = problemsOf({ 'content/plays/insight-look.mdx': needs('dialogue-leap') });
+
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('dialogue-leap needs insight-look needs dialogue-leap');
+  });
+});
+
+describe('names', () => {
+  it('stand once: of charts, seed documents and topics, and numbers of essays', () => {
+    const chart = (text: string) =>
+      text.replace(/( {2}- id: most[^]*?e01\/most\n)/, (one) => one + one);
+    expect(problemsOf({ [ESSAY]: chart })[0]).toContain('The id "most" is taken');
+    for (const file of ['content/evidence/seeds.yaml', TOPICS]) {
+      expect(problemsOf({ [file]: (text) => text + text })[0]).toContain('is taken: it stands at');
+    }
+    const copy = makeFiles()[ESSAY] ?? '';
+    expect(problemsOf({ 'content/essays/other.mdx': copy })).toEqual([
+      `content/essays/other.mdx | order | The number 1 is taken: it stands at ${ESSAY}, order. Each essay has a number of its own. Choose another.`,
+    ]);
+  });
+
+  it('of the dimension and the leap of a play exist', () => {
+    expect(problemsOf({ [PLAY]: swap('dimension: purpose', 'dimension: porpoise') })[0]).toContain(
+      `${PLAY} | dimension | "porpoise" is not a dimension.`,
+    );
+    expect(problemsOf({ [PLAY]: swap('leap: look', 'leap: lok') })[0]).toContain(
+      `${PLAY} | leap | "lok" is not a leap.`,
+    );
   });
 });
 

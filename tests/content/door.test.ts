@@ -851,15 +851,56 @@ describe('evidence, cases and prose', () => {
     ]);
   });
 
-  it('names a row against an unknown row', () => {
-    expect(problemsOf({ [SURVEY]: swap('[e02]', '[e20]') })).toEqual([
+  it.each(['contradicts', 'replaces'])('names a row that %s an unknown row', (relation) => {
+    expect(
+      problemsOf({
+        [SURVEY]: (text) =>
+          text.replace('[e02]', '[]').replace(`${relation}: []`, `${relation}: [e20]`),
+      }),
+    ).toEqual([
       {
         file: SURVEY,
-        place: '0.against.0',
+        place: `0.${relation}.0`,
         message:
           '"e20" is not a row of evidence. Rows of evidence are: e01, e02. Fix the spelling, or add the row of evidence to a file in content/evidence/.',
       },
     ]);
+  });
+
+  it.each(['contradicts', 'replaces'])('names a row that %s itself', (relation) => {
+    expect(
+      problemsOf({
+        [SURVEY]: (text) =>
+          text.replace('[e02]', '[]').replace(`${relation}: []`, `${relation}: [e01]`),
+      }),
+    ).toEqual([
+      {
+        file: SURVEY,
+        place: `0.${relation}.0`,
+        message: `The row "e01" ${relation} itself. A row ${relation} other rows only. Name another row, or delete the id.`,
+      },
+    ]);
+  });
+
+  it('names a row that replaces one which was checked further', () => {
+    expect(problemsOf({ [ACCOUNTS]: swap('replaces: []', 'replaces: [e01]') })).toEqual([
+      {
+        file: ACCOUNTS,
+        place: '0.replaces.0',
+        message:
+          'This row replaces "e01", which was checked further: the status of "e01" is checked, this row\'s is first-hand. The order is checked, reported, then all others. Take "e01" out of replaces, or mend one status.',
+      },
+    ]);
+  });
+
+  it('takes a row that replaces one which was checked less far, or as far', () => {
+    expect(problemsOf({ [SURVEY]: swap('replaces: []', 'replaces: [e02]') })).toEqual([]);
+    expect(
+      problemsOf({
+        [SURVEY]: swap('status: checked', 'status: opinion'),
+        [ACCOUNTS]: swap('replaces: []', 'replaces: [e01]'),
+      }),
+    ).toEqual([]);
   });
 
   it('names a dimension that draws on an unknown row', () => {

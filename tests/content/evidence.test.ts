@@ -78,6 +78,50 @@ describe('every row of evidence', () => {
     for (const { id } of barred) expect(borne).not.toContain(id);
   });
 
+  it('counts what can be read without its claim', () => {
+    const leaning = evidence.flatMap(({ id, figures }) =>
+      figures
+        .filter(({ of }) =>
+          /^those\b|^(?:who|it|them)\b|\b(?:who got one|do it|say so|used it)\b/.test(of),
+        )
+        .map(({ of }) => `${id}: ${of}`),
+    );
+
+    expect(leaning).toEqual([]);
+  });
+
+  it('names who a figure is a share of, where that is not everybody who was asked', () => {
+    for (const reference of [
+      'e116/within-hour',
+      'e178/liked-reply',
+      'e186/expect-reply',
+      'e186/never-got-reply',
+      'e110/connected-executives',
+      'e110/connected-consumers',
+      'e07/discounts',
+    ]) {
+      const [row, figure] = reference.split('/');
+      const found = evidence.find(({ id }) => id === row)?.figures.find(({ id }) => id === figure);
+      expect(found?.asked, reference).toBeTruthy();
+    }
+  });
+
+  it('says which row stands in the place of which', () => {
+    const replacing = evidence.flatMap(({ id, replaces }) =>
+      replaces.map((replaced) => `${id} for ${replaced}`),
+    );
+
+    expect(replacing).toEqual(
+      expect.arrayContaining([
+        'e116 for e69',
+        'e113 for e30',
+        'e113 for e31',
+        'e110 for e04',
+        'e110 for e06',
+      ]),
+    );
+  });
+
   it('leaves out how many people to roster, which the site does not cite', () => {
     expect(evidence.filter(({ id }) => /^e2\d\d$/.test(id))).toEqual([]);
   });

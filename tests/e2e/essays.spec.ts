@@ -11,7 +11,9 @@ function findChartFaults(page: Page): Promise<string[]> {
     const LEADING = 0.35;
     return [...document.querySelectorAll('figure.chart')].flatMap((chart) => {
       const { left, right } = chart.getBoundingClientRect();
-      const texts = [...chart.querySelectorAll('text, .strips li > :not(svg, ul), .slope b, td')]
+      const texts = [
+        ...chart.querySelectorAll('text, .strips > li > :not(svg, ul), .points > li, .slope b, td'),
+      ]
         .filter((element) => element.checkVisibility() && element.textContent!.trim() !== '')
         .map((element) => ({
           words: element.textContent!.trim().replace(/\s+/g, ' '),
@@ -33,6 +35,22 @@ function findChartFaults(page: Page): Promise<string[]> {
       ]);
     });
   });
+}
+
+/** Charts whose title and drawing are together taller than the screen. */
+function findTallCharts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('figure.chart')]
+      .filter((chart) => {
+        const drawing = [...chart.children].filter(
+          (child) =>
+            child.checkVisibility() && !child.matches('.chart-note, details, .chart-sources'),
+        );
+        const bottom = Math.max(...drawing.map((child) => child.getBoundingClientRect().bottom));
+        return bottom - chart.getBoundingClientRect().top > innerHeight;
+      })
+      .map(({ id }) => id),
+  );
 }
 
 /** Texts of charts that are smaller than somebody at the back of a room can read. */
@@ -67,7 +85,12 @@ test('every chart can be read on the narrowest phone, on a laptop and from the b
     }
     await page.evaluate(() => document.documentElement.toggleAttribute('data-projector', true));
     faults.push(...(await findChartFaults(page)).map((fault) => `${id}, projected: ${fault}`));
+    faults.push(...(await findTallCharts(page)).map((chart) => `${id}: too tall: ${chart}`));
     faults.push(...(await findSmallTexts(page, 28)).map((text) => `${id}: small: ${text}`));
+    await page.emulateMedia({ media: 'print' });
+    for (const chart of await page.getByRole('figure').all())
+      await expect(chart).toHaveCSS('break-inside', 'avoid');
+    await page.emulateMedia({ media: 'screen' });
   }
   expect(faults).toEqual([]);
 });
@@ -108,17 +131,43 @@ test('a chart cites its rows where it stands, and shows its figures as a table b
   await expect(table.getByRole('columnheader', { name: 'What was counted' })).toBeVisible();
   expect(await table.getByRole('rowheader').count()).toBeGreaterThan(1);
 
-  const cite = chart.getByRole('button', { name: /^Source E/ }).first();
-  const label = (await cite.innerText()).trim();
-  const row = playbook.evidence.find((known) => known.id === label.toLowerCase())!;
-  await cite.press('Enter');
-  const note = chart.getByRole('note').filter({ hasText: row.claim });
-  await expect(note).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(note).toBeHidden();
+  const source = chart.getByRole('link', { name: /^Source E/ }).first();
+  const code = (await source.innerText()).trim();
+  const row = playbook.evidence.find((known) => known.id === code.toLowerCase())!;
+
+  // From the back of a room the sources are folded away with the table, so that a chart fits one screen.
+  await page.evaluate(() => document.documentElement.toggleAttribute('data-projector', true));
+  await expect(source).toBeVisible();
+  await chart.getByText('The same figures as a table (with sources)').press('Enter');
+  await expect(source).toBeHidden();
 
   // On paper the drawing says it all: the row is named, and nothing asks to be opened.
   await page.emulateMedia({ media: 'print' });
-  await expect(cite).toBeVisible();
+  await expect(source).toBeVisible();
   await expect(chart.getByText('The same figures as a table')).toBeHidden();
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => document.documentElement.toggleAttribute('data-projector', false));
+  await source.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`#${row.id}$`));
+  await expect(page.locator(`[id="${row.id}"]`).getByText(row.claim)).toBeVisible();
+});
+
+test('an essay names its neighbours in one line on a phone, and stands in the middle without a margin', async ({
+  page,
+  at,
+}) => {
+  const [before, essay, after] = essays;
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.goto(at(`/evidence/${essay!.id}/`));
+  const near = page.getByRole('navigation', { name: 'Neighbouring essays' });
+  await expect(near.getByRole('link')).toHaveText([`← ${before!.short}`, `${after!.short} →`]);
+  await expect(page.getByRole('navigation', { name: 'Essays', exact: true })).toBeHidden();
+
+  await page.setViewportSize({ width: 1024, height: 720 });
+  await expect(near).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Essays', exact: true })).toBeVisible();
+  const heading = page.getByRole('heading', { name: 'Plays to do next' });
+  const { x, width } = (await heading.boundingBox())!;
+  expect(Math.abs(x + width / 2 - 1024 / 2)).toBeLessThan(12);
 });

@@ -398,6 +398,14 @@ test.describe('a file', () => {
     expect((await storedPlacing(page))?.nonce).toBe(99);
     expect(await historyNames(page)).toEqual(['My March', 'May']);
 
+    // What is ticked for one file is not ticked for the next.
+    const other = { name: 'other.json', mimeType: 'application/json', buffer: readFileSync(path) };
+    await page.getByLabel('Open a file').setInputFiles(path);
+    await ask.getByRole('checkbox', { name: 'Replace the result “My March”' }).check();
+    await page.getByLabel('Open a file').setInputFiles(other);
+    await expect(page.getByRole('form', { name: /other\.json/ })).toBeVisible();
+    for (const box of await ask.getByRole('checkbox').all()) await expect(box).not.toBeChecked();
+
     await page.getByLabel('Open a file').setInputFiles(path);
     await ask
       .getByRole('checkbox', {

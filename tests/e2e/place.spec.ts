@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { root } from '../../src/commands/run-tool.ts';
 import { orderQuestions } from '../../src/islands/place/route.ts';
 import { loadPlaybookFromDisk } from '../../src/model/load-node.ts';
+import { writeFile } from '../../src/sharing/file.ts';
+import { addEntry } from '../../src/sharing/plan.ts';
 import { findAxeFaults } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
@@ -282,9 +284,17 @@ test('answers and notes are there after a reload, and the placing goes on', asyn
   await page.getByText('Add how you would show it').click();
   await page.getByLabel('How we would show it').fill('The minutes of March');
   await page.keyboard.press('Shift+Tab');
+  const plan = addEntry(
+    [],
+    { id: 'insight-look', title: 'Read before you write' },
+    '2026-03-01T09:30:00Z',
+  );
+  const kept = writeFile({ history: [], targets: {}, plan }, '2026-03-01T09:30:00Z');
+  await page.evaluate((text) => localStorage.setItem('leap.plan', text), kept);
   await page.reload();
 
   await expect(heading(page)).toHaveText('Welcome back');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Your plan' })).toBeVisible();
   await expect(
     page.getByText(/^Marlow & Sons: 1 of 18 questions answered, 17 not answered\. Last changed on/),
   ).toBeVisible();

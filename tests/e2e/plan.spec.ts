@@ -77,6 +77,10 @@ test('a reader adds two plays, fills them in by keyboard, and takes the plan awa
   await page.keyboard.press('Enter');
   await untilReady(page);
   expect(await titles(page)).toEqual([read.title, close.title]);
+  await expect(entry(page, close.title).getByText('People, Leap')).toBeVisible();
+  await expect(
+    entry(page, close.title).getByText(/^Waits for .+ not in the plan\.$/),
+  ).toBeVisible();
   await expect(page.getByText('Two plays: 2 to do, 0 doing, 0 done.')).toBeVisible();
 
   const first = entry(page, read.title);
@@ -100,7 +104,9 @@ test('a reader adds two plays, fills them in by keyboard, and takes the plan awa
   await expect(page.getByText('Two plays: 1 to do, 1 doing, 0 done.')).toBeVisible();
 
   const markdown = await textOf(await press(page, 'Markdown'));
-  expect(markdown).toContain(`2. [${read.title}](${at(`/plays/${read.id}/`)})\n   - State: Doing`);
+  expect(markdown).toContain(
+    `2. [${read.title}](${at(`/plays/${read.id}/`)})\n   - Dimension and leap: Insight, Look\n   - State: Doing`,
+  );
   expect(markdown).toContain('- Note: \\=1+1, \\*now\\*');
 
   const table = await press(page, 'CSV, for a spreadsheet');
@@ -182,17 +188,41 @@ test('the plan prints on one sheet of A4 and of Letter, and holds nothing else',
   page,
   at,
 }) => {
-  await openPlan(page, at, plays.slice(0, 8).map(makeFull));
+  const twelve = plays
+    .slice(0, 12)
+    .map((play) => ({ ...makeFull(play), owner: 'Ann', note: 'Soon.' }));
+  await openPlan(page, at, [...twelve, makeFull(plays[12]!), makeFull(plays[13]!)]);
+  await expect(page.getByText('may take more than one sheet')).toBeVisible();
+  await openPlan(page, at, twelve);
+  await expect(page.getByText('may take more than one sheet')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   const sheet = page.getByRole('article', { name: 'The plan' });
-  await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(8);
-  await expect(sheet).toContainText(plays[7]!.doneWhen);
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(12);
+  await expect(sheet).toContainText(plays[11]!.doneWhen);
+  await expect(sheet).toContainText(/Waits for: “.+”, which is not in the plan\./);
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await expect(page.getByRole('navigation')).toHaveCount(0);
   for (const format of ['A4', 'Letter'] as const) {
     const pdf = await page.pdf({ format });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g), format).toHaveLength(1);
   }
+});
+
+test('of a damaged plan every fault is named, with the way to get the rest back', async ({
+  page,
+  at,
+}) => {
+  await openPlan(page, at, [makeFull(read)]);
+  await page.evaluate(() => {
+    const kept = localStorage.getItem('leap.plan')!;
+    localStorage.setItem('leap.plan', kept.replace('"doing"', '"halted"'));
+  });
+  await page.reload();
+  await untilReady(page);
+  await expect(page.getByText(/^plan\.0\.state A state is/)).toBeVisible();
+  await expect(page.getByText('In the plan below: 0 of its 1 entries.')).toBeVisible();
+  expect(await textOf(await press(page, 'Download that text'))).toContain('"halted"');
+  expect(await findAxeFaults(page)).toEqual([]);
 });
 
 test('where nothing can be stored a play says so, and a full store loses nothing that is typed', async ({

@@ -65,6 +65,24 @@ test('a reader narrows the plays by keyboard, keeps the choice in the address, a
   for (const format of ['A4', 'Letter'] as const) expect(await countPages(page, format)).toBe(1);
 });
 
+test('the last stage names the plays that lead to it, and home leads to plays and essays', async ({
+  page,
+  at,
+}) => {
+  await page.goto(at('/path/leading/'));
+  const here = page.getByRole('region', { name: 'Plays that bring a firm to Leading' });
+  for (const { title } of plays.filter((each) => each.leap === leaps.at(-1)!.id)) {
+    await expect(here.getByRole('link', { name: title })).toBeVisible();
+  }
+  await page.goto(at('/'));
+  const links = page.getByRole('main').getByRole('link');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  for (const id of ['', 'role-of-social-media/', 'perception-gap/', 'the-leap/', 'return/']) {
+    expect(addresses).toContain(at(`/evidence/${id}`).replace(new URL(at('/')).origin, ''));
+  }
+  await expect(page.getByRole('link', { name: '24 plays' })).toBeVisible();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

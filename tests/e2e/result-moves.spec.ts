@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { emptyWords } from '../../src/sharing/board-ask.ts';
+import { writeFile } from '../../src/sharing/file.ts';
+import { makeEntry } from '../../src/sharing/plan.ts';
 import { codeOf, firmPlacing, keep, partialPlacing, playbook } from './support/result-placings.ts';
 import type { Kept } from './support/result-placings.ts';
 import { expect, test } from './support/test.ts';
@@ -30,22 +33,22 @@ test('the next moves say why, when they are done and what they wait for, and go 
   const pathTo = (path: string) => new URL(at(path)).pathname;
   await openResult(page, at, { placing: firmPlacing });
   const moves = section(page, 'Next moves');
-  const [insight, people, proof] = ['insight-leap', 'people-leap', 'proof-leap'].map(findPlay);
+  const [people, insight, proof] = ['people-leap', 'insight-leap', 'proof-leap'].map(findPlay);
   await expect(moves.getByRole('heading', { level: 3 })).toHaveText(
-    [insight, people, proof].map((play) => play!.title),
+    [people, insight, proof].map((play) => play!.title),
   );
-  await expect(moves.getByRole('link', { name: insight!.title }).first()).toHaveAttribute(
+  await expect(moves.getByRole('link', { name: people!.title }).first()).toHaveAttribute(
     'href',
-    pathTo('/plays/insight-leap/'),
-  );
-  await expect(moves).toContainText(
-    'Insight holds the place back, at Listening. This play leads it to Conversing.',
+    pathTo('/plays/people-leap/'),
   );
   const items = moves.getByRole('list').first().locator('> li');
-  await expect(items.nth(0)).toContainText(`Done when${insight!.doneWhen}`);
-  await expect(items.nth(0)).toContainText(`Who leads${insight!.lead}`);
-  await expect(items.nth(0)).toContainText(`Time${insight!.time}`);
-  const echoed = cases.find(({ id }) => id === people!.case);
+  await expect(items.nth(0)).toContainText(
+    `People is second of three that stand level at Listening, by the order of the rule: Insight, People, Purpose, Service, Dialogue, Proof. It comes before “${insight!.title}”, which waits for it.`,
+  );
+  await expect(items.nth(0)).toContainText(`Done when${people!.doneWhen}`);
+  await expect(items.nth(0)).toContainText(`Who leads${people!.lead}`);
+  await expect(items.nth(0)).toContainText(`Time${people!.time}`);
+  const echoed = cases.find(({ id }) => id === insight!.case);
   if (echoed) {
     await expect(items.nth(1).getByRole('link', { name: echoed.short })).toHaveAttribute(
       'href',
@@ -58,14 +61,14 @@ test('the next moves say why, when they are done and what they wait for, and go 
       .getByRole('link', { name: 'Next moves' }),
   ).toHaveAttribute('href', '#next-moves');
 
-  await moves.getByRole('button', { name: `Add to plan: ${people!.title}` }).focus();
+  await moves.getByRole('button', { name: `Add to plan: ${insight!.title}` }).focus();
   await page.keyboard.press('Enter');
   const link = items.nth(1).getByRole('link', { name: 'Your plan' });
   await expect(link).toBeFocused();
   await expect(link).toHaveAttribute('href', pathTo('/plan/'));
   await expect(items.nth(1).getByRole('status')).toHaveText('In your plan.');
   await expect(moves.getByRole('button', { name: /^Add to plan/ })).toHaveCount(2);
-  expect(await kept(page, 'leap.plan')).toContain('people-leap');
+  expect(await kept(page, 'leap.plan')).toContain('insight-leap');
   await page.reload();
   await expect(items.nth(1).getByRole('status')).toHaveText('In your plan.');
 });
@@ -74,12 +77,16 @@ test('a result from a link has moves too; the plan is the reader’s own, the bo
   page,
   at,
 }) => {
-  const board = { owner: 'Ada Byron', time: '', cost: '', decision: '' };
+  const board = { ...emptyWords, play: 'people-leap', owner: 'Ada Byron' };
   await keep(page, at('/privacy/'), { placing: firmPlacing, board });
   await page.goto(at(`/place/result/#${codeOf(partialPlacing)}`));
   const moves = section(page, 'Next moves');
   await expect(moves).toContainText(
-    'Insight stands at Listening. There is no place yet, so the earliest leap comes first.',
+    'There is no place yet, so these are plays for the dimensions assessed: up to three, the earliest leap first.',
+  );
+  await expect(moves).toContainText('Insight is the lowest of those assessed, at Listening.');
+  await expect(moves).toContainText(
+    /People (is|and Proof are) not assessed. Answer (its|their) questions first/,
   );
   await expect(moves).toContainText(
     'People and Proof are not assessed, so no play is chosen for them.',
@@ -97,25 +104,51 @@ test('a result from a link has moves too; the plan is the reader’s own, the bo
   await expect(page.getByRole('article').getByText('Grace Hopper')).toBeVisible();
 });
 
-test('what is typed for the board page is kept in this browser, cut to its length, and printed', async ({
+test('what is typed for the board page is kept in this browser, cut to its length, and printed for its move alone', async ({
   page,
   at,
 }) => {
+  const { lead, title } = findPlay('people-leap');
+  const plan = [makeEntry({ id: 'people-leap', title }, '2026-05-04T10:30:00.000Z')];
   await openResult(page, at, { placing: firmPlacing });
-  const form = section(page, 'For the board page');
-  const { lead } = findPlay('insight-leap');
-  await expect(form.getByLabel('Owner of the first move')).toHaveAccessibleDescription(
-    `The play names: ${lead}.`,
+  await page.evaluate(
+    (text) => localStorage.setItem('leap.plan', text),
+    writeFile(
+      { history: [], targets: {}, plan: plan.map((one) => ({ ...one, owner: 'Ada Byron' })) },
+      '2026-05-04T10:30:00.000Z',
+    ),
   );
-  await form.getByLabel('Owner of the first move').pressSequentially('Ada  Byron ');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Six weeks');
-  await expect(form.getByLabel('Owner of the first move')).toHaveValue('Ada Byron');
-  await form.getByLabel('The decision you ask for').fill('Let two people answer.');
   await page.reload();
-  await expect(form.getByLabel('Owner of the first move')).toHaveValue('Ada Byron');
+  const form = section(page, 'For the board page');
+  const owner = form.getByLabel('Owner of the first move');
+  const decision = form.getByLabel('The decision you ask for');
+  await expect(owner).toHaveAccessibleDescription(`The play names: ${lead}.`);
+  await form.getByRole('button', { name: 'From your plan: Ada Byron' }).press('Enter');
+  await expect(owner).toBeFocused();
+  await expect(owner).toHaveValue('Ada Byron');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Six  weeks ');
+  await page.keyboard.press('Tab');
   await expect(form.getByLabel('Time it takes')).toHaveValue('Six weeks');
-  await page.emulateMedia({ media: 'print' });
+  await decision.fill('Let two people answer.');
+  await page.reload();
+  await expect(owner).toHaveValue('Ada Byron');
+  await expect(form.getByRole('button', { name: /^From your plan/ })).toHaveCount(0);
   const sheet = page.getByRole('article', { name: 'Where we stand on the path' });
+  await page.emulateMedia({ media: 'print' });
   await expect(sheet.getByText('Let two people answer.')).toBeVisible();
+
+  // With People at its target another move is the first.
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Good enough for us: People').selectOption('2');
+  await expect(form).toContainText(`Typed for “${title}”, which is not the first move now.`);
+  await expect(decision).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet).toContainText(`The first move: ${findPlay('insight-leap').title}`);
+  await expect(sheet).not.toContainText('Let two people answer.');
+  await expect(sheet).not.toContainText('Ada Byron');
+  await page.emulateMedia({ media: 'screen' });
+  await form.getByRole('button', { name: 'Use it for the first move' }).press('Enter');
+  await expect(owner).toBeFocused();
+  await expect(decision).toHaveValue('Let two people answer.');
 });

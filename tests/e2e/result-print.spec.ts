@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Level, Play } from '../../src/model/types.ts';
-import { boardLengths } from '../../src/sharing/board-ask.ts';
-import type { BoardAsk } from '../../src/sharing/board-ask.ts';
+import { NO_MOVE, boardLengths } from '../../src/sharing/board-ask.ts';
+import { boardFigureText } from '../../src/interface/moves.ts';
+import { describeBoardFigure } from '../../src/interface/evidence.ts';
+import { nextMoves } from '../../src/scoring/next-moves.ts';
+import { placeResult } from '../../src/scoring/place.ts';
+import { isOld } from '../../src/search/evidence-facets.ts';
+import type { BoardWords } from '../../src/sharing/board-ask.ts';
 import {
   codeOf,
   firmPlacing,
@@ -15,10 +20,28 @@ import type { Kept } from './support/result-placings.ts';
 import { expect, test } from './support/test.ts';
 
 const { model, plays, evidence, statuses } = playbook;
+const needsFirst = Object.fromEntries(plays.map((play) => [play.id, play.needsFirst]));
 const formats = ['A4', 'Letter'] as const;
 
-async function openResult(page: Page, at: (path: string) => string, kept: Kept): Promise<void> {
-  await keep(page, at('/privacy/'), kept);
+/** What a browser keeps, and what is typed for the move that follows from it. */
+interface Typed extends Omit<Kept, 'board'> {
+  board?: BoardWords;
+}
+
+/** The plays to do next, first things first. */
+function movesOf({ placing, targets = {} }: Typed): Play[] {
+  const result = placeResult(model, placing?.answers ?? {});
+  return nextMoves(model, result, targets, needsFirst).map(({ play }) => findPlay(play));
+}
+
+function findPlay(id: string): Play {
+  return plays.find((play) => play.id === id)!;
+}
+
+async function openResult(page: Page, at: (path: string) => string, typed: Typed): Promise<void> {
+  const { board: words, ...kept } = typed;
+  const board = words && { ...words, play: movesOf(kept)[0]?.id ?? NO_MOVE };
+  await keep(page, at('/privacy/'), { ...kept, ...(board && { board }) });
   await page.goto(at('/place/result/'));
   await expect(page.getByRole('button', { name: 'Print the board page' })).toBeVisible();
 }
@@ -30,7 +53,7 @@ async function countPages(page: Page, format: (typeof formats)[number]): Promise
 }
 
 /** As much as a reader can type for the board page, in words or in one that does not end. */
-function typeAll(words: string): BoardAsk {
+function typeAll(words: string): BoardWords {
   const cut = (length: number) => words.repeat(length).slice(0, length).trimEnd();
   return {
     owner: cut(boardLengths.owner),
@@ -56,7 +79,7 @@ function placeAt(levelOf: (dimension: string, index: number) => number): Kept['p
 }
 
 /** As long as a result at a level can be: the last so many dimensions hold, all but one by choice, and the names are long. */
-function longestAt(level: Level, holding = model.dimensions.length): Kept {
+function longestAt(level: Level, holding = model.dimensions.length): Typed {
   const ahead = model.dimensions.length - holding;
   const chosen = model.dimensions.slice(0, -1);
   return {
@@ -66,28 +89,38 @@ function longestAt(level: Level, holding = model.dimensions.length): Kept {
   };
 }
 
-/** Every dimension holds, and a play is the first move. */
-function longestFor({ dimension, leap }: Play, board: BoardAsk): Kept {
+/** Every dimension holds, and a play is the first move unless it waits for another. */
+function longestFor({ dimension, leap }: Play, board: BoardWords): Typed {
   const from = model.leaps.find(({ id }) => id === leap)?.from;
   const level = model.stages.find(({ id }) => id === from)!.number;
   return { placing: placeAt((id) => (id === dimension ? level : level + 1)), board };
 }
 
-/** How much of a play the board page prints. */
-function textLength({ doneWhen, figure }: Play): number {
+/** The figure that a play names, with its row; `null` where it names none. */
+function figureOf({ figure }: Play) {
   const [rowId, figureId] = figure.split('/');
   const row = evidence.find(({ id }) => id === rowId);
-  const of = row?.figures.find(({ id }) => id === figureId)?.of ?? '';
-  const years = `${row?.fieldwork ?? ''}${row?.published ?? ''}`;
-  return `${doneWhen}${of}${row?.sample ?? ''}${years}`.length;
+  const found = row?.figures.find(({ id }) => id === figureId);
+  const status = statuses.find(({ id }) => id === row?.status);
+  if (!row || !found || !status) return null;
+  return { row, ...describeBoardFigure(row, found, status, isOld(model, row)) };
+}
+
+/** How much of its moves the board page prints. */
+function textLength(typed: Typed): number {
+  const moves = movesOf(typed);
+  const figure = moves.map(figureOf).find((one) => one !== null);
+  const titles = moves.map(({ title }) => title).join('; ');
+  const text = figure ? boardFigureText(figure, figure.row.id) : '';
+  return `${moves[0]?.doneWhen ?? ''}${titles}${text}`.length;
 }
 
 /** Those before the last leap, after which no dimension is left to hold; the longest first. */
-const longestPlays = plays
+const longest = plays
   .filter(({ leap }) => leap !== model.leaps.at(-1)?.id)
-  .toSorted((a, b) => textLength(b) - textLength(a));
+  .toSorted((a, b) => textLength(longestFor(b, inWords)) - textLength(longestFor(a, inWords)));
 
-const results: Record<string, Kept> = {
+const results: Record<string, Typed> = {
   'an ordinary result': { placing: firmPlacing },
   'an ordinary result with everything typed': { placing: firmPlacing, board: inWords },
   'a profile without a place': { placing: partialPlacing, board: inOneWord },
@@ -95,8 +128,8 @@ const results: Record<string, Kept> = {
   ...Object.fromEntries(
     model.stages.map(({ name, number }) => [`the longest ${name} result`, longestAt(number)]),
   ),
-  'the longest first move': longestFor(longestPlays[0]!, inWords),
-  'the first move that is next to it in length': longestFor(longestPlays[1]!, inOneWord),
+  'the longest first move': longestFor(longest[0]!, inWords),
+  'the first move that is next to it in length': longestFor(longest[1]!, inOneWord),
   'the longest result with one dimension ahead': longestAt(4, 5),
   'the longest result with two dimensions ahead': longestAt(4, 4),
   'the longest result with three dimensions ahead': longestAt(4, 3),
@@ -129,21 +162,17 @@ test('the board page holds the result, the first move and nothing else', async (
   const leap = model.leaps.find(({ from }) => from === 'listening')!;
   await expect(sheet).toContainText(`The leap out: ${leap.name}. ${leap.action}`);
 
-  const [first, second, third] = ['insight-leap', 'people-leap', 'proof-leap'].map((id) =>
-    plays.find((play) => play.id === id)!,
-  );
+  const [first, second, third] = ['people-leap', 'insight-leap', 'proof-leap'].map(findPlay);
   await expect(sheet.getByRole('heading', { level: 3 })).toHaveText(
     `The first move: ${first!.title}`,
   );
   await expect(sheet).toContainText(`Done when: ${first!.doneWhen}`);
   await expect(sheet).toContainText(`After it: ${second!.title}; ${third!.title}.`);
-  const [rowId, figureId] = first!.figure.split('/');
-  const row = evidence.find(({ id }) => id === rowId)!;
-  const { value, of } = row.figures.find(({ id }) => id === figureId)!;
-  const { label } = statuses.find(({ id }) => id === row.status)!;
-  await expect(sheet).toContainText(`A figure on the subject, no forecast. ${value}: ${of}.`);
-  await expect(sheet).toContainText(`Asked: ${row.sample} (`);
-  await expect(sheet).toContainText(new RegExp(`${label} \\(${row.id}\\)`, 'i'));
+  const figure = figureOf(first!)!;
+  expect(figure.caution).not.toBe('');
+  await expect(sheet).toContainText(
+    `A figure on the subject of this move, not a forecast. ${figure.value}: ${boardFigureText(figure, figure.row.id)}`,
+  );
   for (const typed of ['Ada Byron', 'Two people', 'Begin in May.']) {
     await expect(sheet.getByText(typed)).toBeVisible();
   }

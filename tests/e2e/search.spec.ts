@@ -7,14 +7,14 @@ import { baseOf, expect, test } from './support/test.ts';
 const QUESTIONS: readonly [string, string][] = [
   ['How fast should we reply?', '/dimensions/service/'],
   ['Are we too risk averse?', '/cases/bank/'],
-  ['Who answers customers?', '/plays/people-look/'],
+  ['Who answers customers?', '/dimensions/people/'],
   ['What is the engagement gap?', '/glossary/#engagement-gap'],
   ['Do customers want a community?', '/evidence/tensions/'],
   ['How is the place scored?', '/method/'],
   ['What did the retailer do wrong?', '/cases/retailer/'],
   ['What does listening look like?', '/path/listening/'],
   ['Can I trust these figures?', '/about/'],
-  ['Where are my answers kept?', '/privacy/'],
+  ['Where do my answers go?', '/privacy/'],
   ['What is a leap?', '/glossary/#leap'],
   ['Do we need monitoring?', '/glossary/#monitoring'],
   ['Publish a reply time', '/plays/service-leap/'],
@@ -23,6 +23,9 @@ const QUESTIONS: readonly [string, string][] = [
   ['What return does social media bring?', '/evidence/return/'],
   ['What is the perception gap?', '/evidence/perception-gap/'],
   ['content kings', '/evidence/sources/#e15'],
+  ['What is the ROI?', '/evidence/return/'],
+  ['Does it work for B2B?', '/evidence/engagement-gap/'],
+  ['How fast should we answer?', '/evidence/information-and-the-hour/'],
 ];
 
 /** The parts of a search, in the dialog or on the page. */

@@ -31,9 +31,11 @@ test('the sources narrow by status, say how many are left, keep that in the addr
   await page.reload();
   await expect(said).toHaveText(`${mismatch.count} of ${total}.`);
 
+  await page.locator('#e69').getByText('Replaced by').waitFor();
   // A link to a row that the filter leaves out still leads to it.
   await page
     .getByRole('article')
+    .filter({ hasText: 'Replaced by' })
     .filter({ hasText: 'E69' })
     .getByRole('link', { name: 'E116' })
     .click();
@@ -43,6 +45,21 @@ test('the sources narrow by status, say how many are left, keep that in the addr
 
   await page.emulateMedia({ media: 'print' });
   await expect(rowsOn(page)).toHaveCount(evidence.length);
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.goto(at('/evidence/sources/#e175'));
+  await expect(page.locator('#e175')).toContainText('Who was asked was not visible to us');
+  await page.getByRole('link', { name: 'Back to the filters' }).last().click();
+  await expect(page.getByRole('combobox', { name: 'Seed document' })).toBeInViewport();
+  await expect(page.getByRole('combobox', { name: 'Seed document' })).toHaveAccessibleDescription(
+    'one of the five texts this playbook began from',
+  );
+
+  await page.goto(at('/evidence/'));
+  await expect(page.getByRole('button', { name: 'Source E110 reported' })).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('What this page rests on')).toBeVisible();
+  await expect(page.getByRole('note').filter({ visible: true })).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
 
   await page.goto(at('/evidence/sources/?status=first-hand&year=2025'));
@@ -59,19 +76,31 @@ test('a citation leads to its row, whose line can be copied', async ({ page, at,
   await page.setViewportSize({ width: 800, height: 900 });
   await page.goto(at('/'));
   await page.getByRole('button', { name: 'Source E08' }).first().click();
-  await page.getByRole('note').getByRole('link', { name: 'E08' }).filter({ visible: true }).click();
+  const note = page.getByRole('note').filter({ visible: true });
+  // What to know before using the figure comes before the figure.
+  await expect(note).toContainText(
+    /E08: reported by others.*Caution: .*Seven in ten executives.*70% executives/s,
+  );
+  await note.getByRole('button', { name: 'Close' }).click();
+  await expect(note).toHaveCount(0);
+  await page.getByRole('button', { name: 'Source E08' }).first().click();
+  await note.getByRole('link', { name: 'E08' }).click();
   const row = page.locator('#e08');
   await expect(row).toBeInViewport();
-  await expect(row).toContainText('70% executives who believe that taking part raises advocacy');
+  await expect(row).toContainText(
+    '70% executives who believe that taking part in social media raises advocacy',
+  );
   await expect(row).toContainText('asked 2010, published 2011');
   await expect(row.getByRole('link', { name: 'Home' })).toBeVisible();
 
   await row.getByText('Cite this row').press('Enter');
   await row.getByRole('button', { name: 'Copy' }).press('Enter');
   await expect(row.getByText('Copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^IBM Institute for Business Value.*reported by others\). The Leap, row E08\. \S+\/evidence\/sources\/#e08$/,
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^IBM Institute for Business Value.*reported by others\). The Leap, row E08\. \S+$/,
   );
+  expect(copied.split(' ').at(-1)).toBe(page.url());
 
   for (const name of ['Download CSV', 'Download JSON']) {
     const address = await page.getByRole('link', { name }).getAttribute('href');

@@ -1,15 +1,22 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, test } from 'vitest';
 import { figuresIn } from '../../src/charts/static/figure-table.ts';
+import { shapePaths } from '../../src/charts/static/mark-shapes.ts';
 import Chart from '../../src/components/charts/Chart.astro';
 import ChartFigure from '../../src/components/charts/ChartFigure.astro';
 import { openBook } from '../../src/components/charts/open-book.ts';
 import { chartText } from '../../src/interface/charts.ts';
 import { loadPlaybook } from '../../src/model/load-vite.ts';
 import { readPercentage } from '../../src/model/percentage.ts';
-import type { BarChart, ChartSpec, EvidenceRow, PairChart } from '../../src/model/types.ts';
+import type {
+  BarChart,
+  ChartSpec,
+  EvidenceRow,
+  PairChart,
+  RangeChart,
+} from '../../src/model/types.ts';
 
-/** Most bytes of a chart's HTML, its citations and its table among them; 1 KB is 1000 bytes. */
+/** Most bytes of a chart's HTML, its sources and its table among them; 1 KB is 1000 bytes. */
 const MOST_BYTES = 12_000;
 
 const playbook = loadPlaybook();
@@ -24,11 +31,9 @@ function render(chart: ChartSpec): Promise<string> {
   return container.renderToString(ChartFigure, { props: { chart }, locals: {} as never });
 }
 
-/** A page's HTML without what only opens on demand: the notes of citations and the table. */
+/** A chart's HTML without what only opens on demand: the table. */
 function withoutOnDemand(html: string): string {
-  return html
-    .replace(/<details[\s\S]*?<\/details>/g, '')
-    .replace(/class="full[\s\S]*?<\/span>/g, '');
+  return html.replace(/<details[\s\S]*?<\/details>/g, '');
 }
 
 /** The words that can be read in some HTML, names for those who do not see among them. */
@@ -93,14 +98,16 @@ describe.each(charts)('the chart $name', ({ chart }) => {
     for (const { figure } of figuresIn(chart)) {
       const known = book.figure(figure);
       expect(words).toContain(known.figure.value);
+      expect(words).toContain(known.figure.asked ?? known.row.sample);
       rows.add(known.row.id);
     }
     if (chart.kind === 'matrix')
       chart.rows.flatMap(({ evidence: ids }) => ids).forEach((id) => rows.add(id));
     expect(rows.size).toBeGreaterThan(0);
     for (const id of rows) {
-      expect(html).toContain(`aria-label="Source ${id.toUpperCase()}"`);
-      expect(words).toContain(book.row(id).sample);
+      expect(html).toContain(
+        `href="/evidence/sources/#${id}" aria-label="Source ${id.toUpperCase()}"`,
+      );
     }
   });
 });
@@ -132,6 +139,42 @@ describe('a figure', () => {
       }
     },
   );
+});
+
+test('a mark has one shape on the strip and beside its label, on a halo that keeps it clear of others', async () => {
+  const chart: RangeChart = {
+    id: 'range',
+    kind: 'range',
+    title: 'It is so.',
+    note: '',
+    rows: [
+      {
+        label: 'This',
+        points: [
+          { label: 'One', figure: figures.exact },
+          { label: 'Other', figure: figures.more },
+        ],
+      },
+    ],
+  };
+  const html = await render(chart);
+  for (const path of [shapePaths.round, shapePaths.square]) {
+    expect(html.split(`<path d="${path}" class="halo">`)).toHaveLength(2);
+    expect(html.split(`<path d="${path}" class="mark`)).toHaveLength(3);
+  }
+});
+
+test('a matrix marks the cells that it fills only where it leaves others empty', async () => {
+  const matrixOf = (cells: string[]): ChartSpec => ({
+    id: 'matrix',
+    kind: 'matrix',
+    title: 'It is so.',
+    note: '',
+    columns: ['One', 'Other'],
+    rows: [{ label: 'This', cells, evidence: [evidence[0]!.id] }],
+  });
+  expect((await render(matrixOf(['named', '']))).split('class="mark"')).toHaveLength(2);
+  expect(await render(matrixOf(['named', 'more']))).not.toContain('class="mark"');
 });
 
 test('a chart that the page does not have is refused by name', async () => {

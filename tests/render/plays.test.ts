@@ -8,6 +8,7 @@ import {
   listRows,
   listWaiting,
 } from '../../src/components/plays/play-relations.ts';
+import { cardText } from '../../src/interface/plays.ts';
 import { loadPlaybook } from '../../src/model/load-vite.ts';
 
 const playbook = loadPlaybook();
@@ -18,6 +19,22 @@ const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 test('cards stand two to a page, after one page of contents', () => {
   expect([0, 1, 2, 3, 22, 23].map(pageOfCard)).toEqual([2, 2, 3, 3, 13, 13]);
   expect([0, 1, 2, 24].map(countPages)).toEqual([1, 2, 2, 13]);
+});
+
+test('a figure on a card has its years and its status beside it', () => {
+  const figure = {
+    value: '67%',
+    of: 'consumers who asked a firm',
+    base: '',
+    years: 'asked 2012, published 2013',
+    status: 'reported by others',
+    caution: '',
+    isOld: true,
+  };
+  expect(cardText.figure(figure)).toBe(
+    '67%: consumers who asked a firm. Old figures, asked 2012, published 2013. Reported by others:',
+  );
+  expect(cardText.figure({ ...figure, isOld: false })).toContain('. Asked 2012, published 2013. ');
 });
 
 test('the neighbours of a play are the leaps beside it and its own leap in the next dimension', () => {

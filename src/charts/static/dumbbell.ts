@@ -1,6 +1,7 @@
 import { chartText } from '../../interface/charts.ts';
 import type { PairChart } from '../../model/types.ts';
 import { markOf, type FigureBook, type Mark } from './figure-book.ts';
+import { NEAR } from './mark-shapes.ts';
 import { placeLabel, type LabelPlace } from './place-label.ts';
 import { makePercentScale } from './scale.ts';
 import { LINE, toLabelLines, type LabelLine } from './label-lines.ts';
@@ -12,11 +13,16 @@ export const NARROWEST_STRIP = 18;
 /** From the middle of a mark to the text above or below it. */
 const CLEARANCE = 0.7;
 
+/** How far marks that would cover each other leave the line, the first upwards and the second downwards, in em. */
+const PARTED = 0.4;
+
 /** One end of a line: its mark and its words, each line of them placed on the strip. */
 export interface DumbbellEnd {
   mark: Mark;
   /** Where the mark stands, as a percentage of the strip. */
   at: number;
+  /** And in em from its top. */
+  y: number;
   /** With the baseline in em from the top of the strip. */
   lines: (LabelLine & LabelPlace & { baseline: number })[];
 }
@@ -28,7 +34,7 @@ export interface DumbbellLine {
   sentence: string;
   /** Of the strip, in em. */
   height: number;
-  /** Where the marks stand, in em from its top. */
+  /** Where the line between the marks lies, in em from its top. */
   middle: number;
   from: DumbbellEnd;
   to: DumbbellEnd;
@@ -42,10 +48,12 @@ export function drawDumbbell(chart: PairChart, book: FigureBook): DumbbellLine[]
     const [first, second] = [markOf(book.figure(from)), markOf(book.figure(to))];
     const above = toLabelLines(fromName, first, NARROWEST_STRIP);
     const below = toLabelLines(toName, second, NARROWEST_STRIP);
-    const middle = above.length * LINE + CLEARANCE;
-    const end = (mark: Mark, lines: LabelLine[], top: number): DumbbellEnd => {
+    const parted = Math.abs(first.percent - second.percent) < NEAR ? PARTED : 0;
+    const clear = CLEARANCE + parted;
+    const middle = above.length * LINE + clear;
+    const end = (mark: Mark, lines: LabelLine[], y: number, top: number): DumbbellEnd => {
       const at = place(mark.percent);
-      return { mark, at, lines: lines.map((line, index) => placeLine(line, at, top, index)) };
+      return { mark, at, y, lines: lines.map((line, index) => placeLine(line, at, top, index)) };
     };
     return {
       label,
@@ -53,16 +61,20 @@ export function drawDumbbell(chart: PairChart, book: FigureBook): DumbbellLine[]
         { name: fromName, words: first.words },
         { name: toName, words: second.words },
       ]),
-      height: middle + CLEARANCE + below.length * LINE,
-      middle,
-      from: end(first, above, 0),
-      to: end(second, below, middle + CLEARANCE),
+      height: round(middle + clear + below.length * LINE),
+      middle: round(middle),
+      from: end(first, above, round(middle - parted), 0),
+      to: end(second, below, round(middle + parted), middle + clear),
     };
   });
 }
 
 function placeLine(line: LabelLine, at: number, top: number, index: number) {
   const width = estimateWidth(`${line.text} ${line.value}`.trim());
-  const baseline = Math.round((top + (index + 0.8) * LINE) * 100) / 100;
+  const baseline = round(top + (index + 0.8) * LINE);
   return { ...line, ...placeLabel(at, width, NARROWEST_STRIP), baseline };
+}
+
+function round(place: number): number {
+  return Math.round(place * 100) / 100;
 }

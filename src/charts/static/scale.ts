@@ -11,8 +11,6 @@ function round(place: number): number {
 export interface PercentScale {
   /** Where a percentage stands, in the units of the range. */
   place: (percent: number) => number;
-  /** The places of 0, 50 and 100. */
-  ticks: number[];
 }
 
 /**
@@ -23,6 +21,5 @@ export interface PercentScale {
  */
 export function makePercentScale(from: number, to: number): PercentScale {
   const scale = scaleLinear().domain(WHOLE).range([from, to]).clamp(true);
-  const place = (percent: number) => round(scale(percent));
-  return { place, ticks: scale.ticks(2).map(place) };
+  return { place: (percent) => round(scale(percent)) };
 }

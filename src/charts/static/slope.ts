@@ -9,26 +9,29 @@ import { estimateWidth } from './text-width.ts';
 /** Least height from 0 to 100%, in em. */
 const HEIGHT = 13;
 
-/** Room above 100% and below 0%, for the names of the two ends of the scale. */
-const MARGIN = 1.6;
+/** Room above 100% and below 0%, for half a line of text. */
+const MARGIN = 0.8;
 
 /** Between two labels. */
 const GAP = 0.35;
 
 /** From a point to its label, crossed by a leader where the label had to move. */
-const LEADER = 1.2;
+const LEADER = 1.5;
 
-/** Widest lines of the labels on the left, which hold a value alone, and on the right; with the leaders a phone has room for both. */
-const WIDEST = { left: 5, right: 6.8 };
+/** How wide a slope is drawn: for a phone, with names on the right alone, or with names at both ends of every line. */
+export type SlopeRoom = 'narrow' | 'wide';
 
-/** How far a label may stand from its point before a leader joins them. */
+/** Widest lines of the labels, in em; with the leaders a phone has room for a value on the left and a name on the right. */
+const WIDEST = { narrow: { left: 5, right: 6.8 }, wide: { left: 9.5, right: 9.5 } };
+
+/** How far a value may stand from its point before a leader joins them. */
 const NEAR = 0.3;
 
 /** A point with its label beside it; all places in em from the top of the drawing. */
 export interface SlopePoint {
   mark: Mark;
   at: number;
-  /** The middle of the label. */
+  /** The middle of the value, at the head of the label. */
   middle: number;
   hasLeader: boolean;
   lines: (LabelLine & { baseline: number })[];
@@ -45,8 +48,9 @@ export interface SlopeSide {
 export interface SlopeDrawing {
   /** In em. */
   height: number;
-  /** Where 0, 50 and 100% stand, in em from the top. */
-  ticks: number[];
+  /** Where 0 and 100% stand, in em from the top; their names stand on the left, beside them. */
+  zero: number;
+  full: number;
   left: SlopeSide;
   right: SlopeSide;
   leader: number;
@@ -54,29 +58,28 @@ export interface SlopeDrawing {
   sentences: string[];
 }
 
-/** A slope, its labels moved apart where points are close: values on the left, values and names on the right. */
-export function drawSlope(chart: PairChart, book: FigureBook): SlopeDrawing {
+/** A slope, its labels moved apart where points are close: values on both sides, names on the right and, in a wide one, on the left. */
+export function drawSlope(chart: PairChart, book: FigureBook, room: SlopeRoom): SlopeDrawing {
+  const widest = WIDEST[room];
   const lines = chart.lines.map(({ label, from, to }) => ({
     label,
     from: markOf(book.figure(from)),
     to: markOf(book.figure(to)),
   }));
-  const left = lines.map(({ from }) => ({ mark: from, lines: valueLines(from, WIDEST.left) }));
-  const right = lines.map(({ label, to }) => ({
-    mark: to,
-    lines: [...valueLines(to, WIDEST.right), ...toPlainLines(label, WIDEST.right)],
-  }));
-  const tallest = Math.max(...[left, right].map((side) => sum(side.map(sizeOf))));
-  const height = Math.max(HEIGHT, tallest);
-  const scale = makePercentScale(MARGIN + height, MARGIN);
+  const left = lines.map(({ label, from }) =>
+    labelOf(from, room === 'wide' ? label : '', widest.left),
+  );
+  const right = lines.map(({ label, to }) => labelOf(to, label, widest.right));
+  const height = Math.max(HEIGHT, sum(left.map(sizeOf)) + LINE, sum(right.map(sizeOf)));
+  const [full, zero] = [MARGIN, MARGIN + height];
+  const { place } = makePercentScale(zero, full);
   const [leftName = '', rightName = ''] = chart.ends;
-  const makeSide = (name: string, labels: SideLabel[]) =>
-    placeSide(name, labels, scale.place, MARGIN + height);
   return {
     height: height + 2 * MARGIN,
-    ticks: scale.ticks,
-    left: makeSide(leftName, left),
-    right: makeSide(rightName, right),
+    zero,
+    full,
+    left: placeSide(leftName, left, place, [full + LINE / 2, zero - LINE / 2]),
+    right: placeSide(rightName, right, place, [full - LINE / 2, zero + LINE / 2]),
     leader: LEADER,
     sentences: lines.map(({ label, from, to }) =>
       chartText.pair(label, [
@@ -92,8 +95,10 @@ interface SideLabel {
   lines: LabelLine[];
 }
 
-function valueLines({ value, doubt }: Mark, widest: number): LabelLine[] {
-  return [...toValueLines(value, widest), ...toPlainLines(doubt, widest)];
+function labelOf(mark: Mark, name: string, widest: number): SideLabel {
+  const { value, doubt } = mark;
+  const words = [doubt, name].flatMap((text) => toPlainLines(text, widest));
+  return { mark, lines: [...toValueLines(value, widest), ...words] };
 }
 
 function sizeOf({ lines }: SideLabel): number {
@@ -104,11 +109,15 @@ function placeSide(
   name: string,
   labels: SideLabel[],
   place: (percent: number) => number,
-  bottom: number,
+  [top, bottom]: readonly [number, number],
 ): SlopeSide {
+  const belowValue = ({ lines }: SideLabel) => ((lines.length - 1) * LINE) / 2;
   const middles = spreadLabels(
-    labels.map((label) => ({ at: place(label.mark.percent), size: sizeOf(label) })),
-    MARGIN,
+    labels.map((label) => ({
+      at: place(label.mark.percent) + belowValue(label),
+      size: sizeOf(label),
+    })),
+    top,
     bottom,
   );
   const widths = labels.flatMap(({ lines }) =>
@@ -118,16 +127,18 @@ function placeSide(
   return {
     name,
     width: round(Math.max(...widths, ...scaleWidths) + LEADER),
-    points: labels.map(({ mark, lines }, index) => {
-      const at = place(mark.percent);
-      const middle = round(middles[index] ?? at);
-      const top = middle - (lines.length * LINE) / 2;
+    points: labels.map((label, index) => {
+      const at = place(label.mark.percent);
+      const middle = round((middles[index] ?? at) - belowValue(label));
       return {
-        mark,
+        mark: label.mark,
         at,
         middle,
         hasLeader: Math.abs(middle - at) > NEAR,
-        lines: lines.map((line, row) => ({ ...line, baseline: round(top + (row + 0.8) * LINE) })),
+        lines: label.lines.map((line, row) => ({
+          ...line,
+          baseline: round(middle + (row + 0.3) * LINE),
+        })),
       };
     }),
   };

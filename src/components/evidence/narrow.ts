@@ -1,4 +1,4 @@
-import { onFragmentChange, readFragment } from '../../browser/address.ts';
+import { onFragmentChange, readFragment, wholeAddress } from '../../browser/address.ts';
 import { copyText } from '../../browser/clipboard.ts';
 import { readQuery, writeQuery } from '../../browser/query-string.ts';
 import { describeShown, filterSaid } from '../../interface/evidence.ts';
@@ -67,11 +67,18 @@ showAll.addEventListener('click', () => {
   selects[0]!.focus();
 });
 
+// The build may not know where the site stands; the browser does.
+for (const address of document.querySelectorAll<HTMLElement>('.evidence-row [data-path]')) {
+  address.textContent = wholeAddress(address.dataset['path']!);
+}
+
 document.querySelector('.evidence-rows')!.addEventListener('click', async ({ target }) => {
   const button = (target as Element).closest('details button');
   if (!button) return;
   copied.textContent = '';
   button.after(copied);
-  const isCopied = await copyText(button.previousElementSibling!.textContent);
+  const isCopied = await copyText(
+    button.previousElementSibling!.textContent.replace(/\s+/g, ' ').trim(),
+  );
   copied.textContent = isCopied ? filterSaid.copied : filterSaid.notCopied;
 });

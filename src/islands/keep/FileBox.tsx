@@ -88,6 +88,8 @@ export function FileBox({ models, saved, opened }: Props) {
         />
         {file && (
           <MergeAsk
+            // What was ticked for one file is no answer for another.
+            key={`${file.name} ${file.exportedAt}`}
             models={models}
             here={here}
             file={file}

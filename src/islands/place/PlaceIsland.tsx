@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } fro
 import { wholeAddress } from '../../browser/address.ts';
 import { nowIso, randomNonce } from '../../browser/clock.ts';
 import { printPage } from '../../browser/print.ts';
+import { addressOf } from '../../interface/address.ts';
 import { coverageText, placeText } from '../../interface/place.ts';
 import { momentText } from '../../interface/saved.ts';
 import type { Model } from '../../model/types.ts';
@@ -248,6 +249,7 @@ function PlaceScreens({ models, current, addresses }: Props) {
             placing={placing}
             current={current}
             resultAddress={resultAddress}
+            planAddress={state.plan.length > 0 ? addressOf('/plan/') : ''}
             onContinue={() => move({ type: 'continued', answers: placing.answers })}
             onStartOver={startOver}
           />

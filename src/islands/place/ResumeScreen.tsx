@@ -12,6 +12,8 @@ interface Props {
   /** Edition id of the newest questions. */
   current: string;
   resultAddress: string;
+  /** Where the plan is; empty where nothing is in it. */
+  planAddress: string;
   onContinue: () => void;
   onStartOver: () => void;
 }
@@ -24,6 +26,7 @@ export function ResumeScreen({
   placing,
   current,
   resultAddress,
+  planAddress,
   onContinue,
   onStartOver,
 }: Props) {
@@ -41,6 +44,11 @@ export function ResumeScreen({
         {coverage.answered > 0 && (
           <a className="button quiet" href={resultAddress}>
             {text.result}
+          </a>
+        )}
+        {planAddress !== '' && (
+          <a className="button quiet" href={planAddress}>
+            {text.plan}
           </a>
         )}
       </div>

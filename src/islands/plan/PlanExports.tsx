@@ -11,6 +11,7 @@ import {
 } from '../../interface/plan.ts';
 import { momentText } from '../../interface/saved.ts';
 import type { PlanLine } from '../../sharing/plan-lines.ts';
+import { fitsSheet } from '../../sharing/plan-sheet.ts';
 import { writePlanText } from '../../sharing/plan-text.ts';
 
 interface Props {
@@ -63,6 +64,7 @@ export function PlanExports({ lines, unit, fileAddress }: Props) {
         {button('csv', words.table)}
         {hasDates && button('ics', words.calendar)}
       </div>
+      {!fitsSheet(lines) && <p className="hint">{words.manySheets}</p>}
       <p role="status">{said}</p>
       {!hasDates && <p className="hint">{words.noDates}</p>}
       {hasDates && undated.length > 0 && <p className="hint">{words.leftOut(undated)}</p>}

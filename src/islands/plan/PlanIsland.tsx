@@ -5,15 +5,20 @@ import type { PlayFacts } from '../../sharing/plan-lines.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { SavedProblems } from '../state/SavedProblems.tsx';
 import { useSaved } from '../state/use-saved.ts';
+import { DamagedPlan } from './DamagedPlan.tsx';
 import { EmptyPlan } from './EmptyPlan.tsx';
 import { PlanExports } from './PlanExports.tsx';
 import { PlanList } from './PlanList.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
+import { PlanWays } from './PlanWays.tsx';
 
 /** The addresses of the pages that the plan links to, with the base. */
 export interface PlanAddresses {
   plays: string;
   place: string;
+  result: string;
+  /** The form for the board page. */
+  board: string;
   privacy: string;
   /** The place where everything that is saved can be taken away or deleted. */
   file: string;
@@ -38,7 +43,7 @@ export function PlanIsland(props: Props) {
 
 function PlanView({ models, plays, addresses }: Props) {
   const saved = useSaved(models);
-  const { ready, state, undoable, isKept, actions } = saved;
+  const { ready, state, problems, undoable, isKept, actions } = saved;
   const lines = toLines(state.plan, plays);
   const [line] = undoable?.kind === 'remove-move' ? toLines([undoable.entry], plays) : [];
   const removed = undoable?.kind === 'remove-move' && line ? { line, index: undoable.index } : null;
@@ -49,6 +54,7 @@ function PlanView({ models, plays, addresses }: Props) {
   return (
     <div className="plan" data-ready={ready}>
       <SavedProblems saved={saved} />
+      <DamagedPlan models={models} problems={problems} plan={state.plan} address={addresses.file} />
       {gone.length > 0 && (
         <div className="note plan-gone">
           <p>
@@ -65,6 +71,7 @@ function PlanView({ models, plays, addresses }: Props) {
       <p className="hint plan-stays">
         {isKept ? words.stays : words.notKept} <a href={addresses.privacy}>{words.privacy}</a>
       </p>
+      {!isEmpty && <PlanWays placing={state.placing} addresses={addresses} />}
       {!isEmpty && <PlanExports lines={lines} unit={unit} fileAddress={addresses.file} />}
       {!isEmpty && <PlanSheet lines={lines} unit={unit} />}
     </div>

@@ -17,7 +17,7 @@ interface Props {
 
 /** One play of the plan, with everything that the reader can say of it. */
 export function PlanItem({ line, number, onChange, onMove, onRemove }: Props) {
-  const { entry, title, doneWhen, address } = line;
+  const { entry, title, dimension, leap, doneWhen, address, waits } = line;
   const { play, owner, date, state, note } = entry;
   const id = `plan-${play}`;
 
@@ -29,6 +29,7 @@ export function PlanItem({ line, number, onChange, onMove, onRemove }: Props) {
       <h2 id={id} data-title={play} tabIndex={-1}>
         {address === '' ? title : <a href={address}>{title}</a>}
       </h2>
+      {leap !== '' && <p className="kicker">{words.standing(dimension, leap)}</p>}
       {address === '' ? (
         <p className="plan-done">
           <strong>{words.gone.mark}</strong>
@@ -36,6 +37,17 @@ export function PlanItem({ line, number, onChange, onMove, onRemove }: Props) {
       ) : (
         <p className="plan-done">
           <strong>{words.doneWhen}:</strong> {doneWhen}
+        </p>
+      )}
+      {waits.length > 0 && (
+        <p className="hint plan-waits">
+          {words.waits}{' '}
+          {waits.map((waiting, index) => (
+            <span key={waiting.title}>
+              “<a href={waiting.address}>{waiting.title}</a>”, {words.where(waiting.isBelow)}
+              {index < waits.length - 1 ? '; ' : '.'}
+            </span>
+          ))}
         </p>
       )}
       <div className="plan-fields">

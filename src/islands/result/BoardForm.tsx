@@ -1,51 +1,69 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { boardText } from '../../interface/moves.ts';
-import { boardLengths, emptyAsk } from '../../sharing/board-ask.ts';
-import type { BoardAsk } from '../../sharing/board-ask.ts';
-import type { ResultPlay } from './result-play.ts';
+import type { Model } from '../../model/types.ts';
+import { NO_MOVE, sortAsk } from '../../sharing/board-ask.ts';
+import type { BoardAsk, BoardWords } from '../../sharing/board-ask.ts';
+import type { Plan } from '../../sharing/plan.ts';
+import { AskField } from './AskField.tsx';
+import { BoardOthers } from './BoardOthers.tsx';
+import { titleOf } from './move-words.ts';
+import type { ResultPlay, ShownMove } from './result-play.ts';
 import { Section } from './Section.tsx';
 
 const words = boardText.form;
 
 /** What the reader adds to the board page: owner, time and cost of the first move, and the decision asked for. */
 export function BoardForm({
+  model,
   ask,
   isKept,
-  play,
+  first,
+  plays,
+  plan,
   onAsk,
   onPrint,
 }: {
-  /** `null` where nothing is typed. */
+  model: Model;
+  /** What was typed, for this first move or for another; `null` where nothing is. */
   ask: BoardAsk | null;
   /** Whether what is typed stays in this browser. */
   isKept: boolean;
-  /** The first move's play; `null` where there is none. */
-  play: ResultPlay | null;
-  onAsk: (ask: BoardAsk) => void;
+  /** The first move; `null` where there is none. */
+  first: ShownMove | null;
+  plays: readonly ResultPlay[];
+  plan: Plan;
+  onAsk: (ask: BoardAsk | null) => void;
   onPrint: () => void;
 }) {
-  const shown = ask ?? emptyAsk;
-  const field = (part: keyof BoardAsk, label: string, hint: string | null) => (
-    <AskField
-      part={part}
-      label={label}
-      hint={hint}
-      value={shown[part]}
-      onChange={(typed) => onAsk({ ...shown, [part]: typed })}
-    />
-  );
+  const play = first?.move.play ?? NO_MOVE;
+  const { words: typed, others } = sortAsk(ask, play);
+  const fields = useFocusAfter(others === null);
   return (
     <Section id="board" title={words.title}>
       <p className="measure">
-        {words.lead} {isKept ? words.kept : words.notKept}
+        {first ? words.lead : words.leadNoMove} {isKept ? words.kept : words.notKept}
       </p>
-      {play && <p className="measure">{words.move(play.title)}</p>}
-      <div className="board-form">
-        {field('owner', words.owner, play && words.ownerHint(play.lead))}
-        {field('time', words.time, play && words.timeHint(play.time))}
-        {field('cost', words.cost, words.costHint)}
-        {field('decision', words.decision, words.decisionHint)}
-      </div>
+      {first && <p className="measure">{words.move(titleOf(model, first))}</p>}
+      {others === null ? (
+        <BoardFields
+          typed={typed}
+          first={first}
+          planOwner={plan.find((entry) => entry.play === play)?.owner ?? ''}
+          box={fields.box}
+          onType={(part) => onAsk({ ...typed, ...part, play })}
+        />
+      ) : (
+        <BoardOthers
+          model={model}
+          others={others}
+          play={play}
+          plays={plays}
+          onChoose={(chosen) => {
+            fields.ask();
+            onAsk(chosen);
+          }}
+        />
+      )}
       <button type="button" className="button quiet" onClick={onPrint}>
         {words.go}
       </button>
@@ -53,44 +71,58 @@ export function BoardForm({
   );
 }
 
-/** One line. While it has the focus it shows what is typed, for what is kept of it is tidied at once. */
-function AskField({
-  part,
-  label,
-  hint,
-  value,
-  onChange,
+/** The fields whose words the board page prints; without a move that is the decision alone. */
+function BoardFields({
+  typed,
+  first,
+  planOwner,
+  box,
+  onType,
 }: {
-  part: keyof BoardAsk;
-  label: string;
-  hint: string | null;
-  value: string;
-  onChange: (typed: string) => void;
+  typed: BoardWords;
+  first: ShownMove | null;
+  /** Who runs the first move by the reader's own plan; empty where it does not say. */
+  planOwner: string;
+  box: { current: HTMLDivElement | null };
+  onType: (part: Partial<BoardWords>) => void;
 }) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const id = `board-${part}`;
+  const play = first?.play ?? null;
+  const field = (part: keyof BoardWords, label: string, hint: string | null, offer = '') => (
+    <AskField
+      part={part}
+      label={label}
+      hint={hint}
+      value={typed[part]}
+      offer={offer}
+      onChange={(text) => onType({ [part]: text })}
+    />
+  );
   return (
-    <div className="field" data-part={part}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        value={draft ?? value}
-        maxLength={boardLengths[part]}
-        autoComplete="off"
-        aria-describedby={hint === null ? undefined : `${id}-hint`}
-        onFocus={() => setDraft(value)}
-        onBlur={() => setDraft(null)}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          onChange(event.target.value);
-        }}
-      />
-      {hint !== null && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <div className="board-form" ref={box}>
+      {first && (
+        <>
+          {field('owner', words.owner, play && words.ownerHint(play.lead), planOwner)}
+          {field('time', words.time, play && words.timeHint(play.time))}
+          {field('cost', words.cost, words.costHint)}
+        </>
       )}
+      {field('decision', words.decision, words.decisionHint)}
     </div>
   );
+}
+
+/** Takes the focus to the first field once they are shown, if that was asked for: what was pressed is gone by then. */
+function useFocusAfter(isShown: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const isAsked = useRef(false);
+  useLayoutEffect(() => {
+    if (isShown && isAsked.current) box.current?.querySelector('input')?.focus();
+    isAsked.current = false;
+  }, [isShown]);
+  return {
+    box,
+    ask: () => {
+      isAsked.current = true;
+    },
+  };
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { boardText as words, movesText } from '../../interface/moves.ts';
+import { boardFigureText, boardText as words, movesText } from '../../interface/moves.ts';
 import type { Model } from '../../model/types.ts';
 import type { PlaceResult } from '../../scoring/place.ts';
-import { emptyAsk } from '../../sharing/board-ask.ts';
+import { NO_MOVE, sortAsk } from '../../sharing/board-ask.ts';
 import type { BoardAsk } from '../../sharing/board-ask.ts';
-import { namePlay, reasonForNone } from './move-words.ts';
+import { findFigure, reasonForNone, titleOf } from './move-words.ts';
 import type { ShownMove } from './result-play.ts';
 
 /** The first move with its owner, time and cost, what comes after it, and the decision asked for. */
@@ -17,31 +17,28 @@ export function BoardMove({
   model: Model;
   result: PlaceResult;
   moves: readonly ShownMove[];
+  /** What the reader typed, for this first move or for another; `null` where nothing. */
   ask: BoardAsk | null;
 }) {
   const [first, ...others] = moves;
-  const typed = ask ?? emptyAsk;
+  const { words: typed } = sortAsk(ask, first?.move.play ?? NO_MOVE);
   return (
     <div className="board-move">
       {first ? (
         <>
           <h3>{words.first(titleOf(model, first))}</h3>
-          <div className="board-first">
-            <div>
-              <MoveText move={first} />
-              {others.length > 0 && (
-                <p>
-                  <strong>{words.after}:</strong>{' '}
-                  {others.map((one) => titleOf(model, one)).join('; ')}.
-                </p>
-              )}
-            </div>
-            <dl className="board-ask">
-              <Line term={words.owner} text={typed.owner} />
-              <Line term={words.time} text={typed.time} />
-              <Line term={words.cost} text={typed.cost} />
-            </dl>
-          </div>
+          <DoneWhen move={first} />
+          {others.length > 0 && (
+            <p>
+              <strong>{words.after}:</strong> {others.map((one) => titleOf(model, one)).join('; ')}.
+            </p>
+          )}
+          <MovesFigure moves={moves} />
+          <dl className="board-ask board-parts">
+            <Line term={words.owner} text={typed.owner} />
+            <Line term={words.time} text={typed.time} />
+            <Line term={words.cost} text={typed.cost} />
+          </dl>
         </>
       ) : (
         <p>{reasonForNone(model, result)}</p>
@@ -53,27 +50,27 @@ export function BoardMove({
   );
 }
 
-/** When a move is done, and the one figure that there is on its subject. */
-function MoveText({ move: { play } }: { move: ShownMove }): ReactNode {
+/** When a move is done. */
+function DoneWhen({ move: { play } }: { move: ShownMove }): ReactNode {
   if (play === null) return <p>{movesText.noPlay}</p>;
   return (
-    <>
-      <p>
-        <strong>{movesText.terms.doneWhen}:</strong> {play.doneWhen}
-      </p>
-      {play.figure === '' ? (
-        <p>{words.noFigure}</p>
-      ) : (
-        <p>
-          <strong>{words.figure}.</strong> {play.figure}
-        </p>
-      )}
-    </>
+    <p>
+      <strong>{movesText.terms.doneWhen}:</strong> {play.doneWhen}
+    </p>
   );
 }
 
-function titleOf(model: Model, { move, play }: ShownMove): string {
-  return play?.title ?? namePlay(model, move.play);
+/** The first figure that there is on the subject of a move, with all that must stand beside it. */
+function MovesFigure({ moves }: { moves: readonly ShownMove[] }) {
+  const found = findFigure(moves);
+  if (found === null) return <p>{words.noFigure(moves.length)}</p>;
+  const { figure, position } = found;
+  return (
+    <p className="board-figure">
+      {words.figureOf(position)} <strong>{figure.value}</strong>:{' '}
+      {boardFigureText(figure, figure.row)}
+    </p>
+  );
 }
 
 /** What was typed, or a line to write on. */

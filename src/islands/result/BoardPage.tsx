@@ -43,7 +43,7 @@ export function BoardPage({
   notice: string | null;
   facts: readonly Fact[];
   moves: readonly ShownMove[];
-  /** What the reader typed for this page; `null` where nothing. */
+  /** What the reader typed for this page, for this first move or for another; `null` where nothing. */
   ask: BoardAsk | null;
 }) {
   const { place } = result;

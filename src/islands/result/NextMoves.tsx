@@ -1,13 +1,15 @@
 import { dimensionNames } from '../../charts/names.ts';
 import { movesText as words } from '../../interface/moves.ts';
 import type { Model } from '../../model/types.ts';
+import { questionsOf } from '../../scoring/answers.ts';
 import { findPlay, movesAtMost } from '../../scoring/next-moves.ts';
 import type { NextMove } from '../../scoring/next-moves.ts';
 import type { PlaceResult } from '../../scoring/place.ts';
 import { AddToPlan } from './AddToPlan.tsx';
 import type { Planning } from './AddToPlan.tsx';
-import { kickerOf, namePlay, reasonForNone, reasonOf } from './move-words.ts';
+import { findUnanswered, kickerOf, namePlay, reasonForNone, reasonOf } from './move-words.ts';
 import { MovesRule } from './MovesRule.tsx';
+import { QuestionLink } from './QuestionLink.tsx';
 import type { ResultPlay, ShownMove } from './result-play.ts';
 import { Section } from './Section.tsx';
 
@@ -18,6 +20,7 @@ export function NextMoves({
   moves,
   plays,
   playsAddress,
+  placeAddress,
   planning,
 }: {
   model: Model;
@@ -26,6 +29,8 @@ export function NextMoves({
   plays: readonly ResultPlay[];
   /** Address of the page of all plays. */
   playsAddress: string;
+  /** Where the answers were given; `null` where they are not the reader's own. */
+  placeAddress: string | null;
   planning: Planning;
 }) {
   const silent = result.dimensions.filter(({ stage }) => stage === null);
@@ -35,19 +40,18 @@ export function NextMoves({
   );
   return (
     <Section id="next-moves" title={words.title}>
-      <p className="measure">
-        {moves.length > 0 ? words.lead(movesAtMost) : reasonForNone(model, result)}
-      </p>
+      <AnswerFirst model={model} result={result} moves={moves} placeAddress={placeAddress} />
+      <p className="measure">{leadOf(model, result, moves)}</p>
       {moves.length > 0 && (
         <ol className="moves">
-          {moves.map(({ move, play }) => (
+          {moves.map(({ move, play }, position) => (
             <li key={move.play}>
               <div className="move-words">
                 <p className="kicker">{kickerOf(model, move)}</p>
                 <h3>
                   {play ? <a href={play.address}>{play.title}</a> : namePlay(model, move.play)}
                 </h3>
-                <p>{reasonOf(model, result, move)}</p>
+                <p>{reasonOf(model, result, moves, position)}</p>
                 {play ? (
                   <AddToPlan play={play} planning={planning} />
                 ) : (
@@ -69,6 +73,51 @@ export function NextMoves({
         <a href={playsAddress}>{words.all(plays.length)}</a>
       </p>
     </Section>
+  );
+}
+
+/** What the list is, or why there is none. */
+function leadOf(model: Model, result: PlaceResult, moves: readonly ShownMove[]): string {
+  if (moves.length === 0) return reasonForNone(model, result);
+  return result.place === null ? words.leadNoPlace(movesAtMost) : words.lead(movesAtMost);
+}
+
+/** Said before the moves: what they wait for cannot be known until its questions are answered. */
+function AnswerFirst({
+  model,
+  result,
+  moves,
+  placeAddress,
+}: {
+  model: Model;
+  result: PlaceResult;
+  moves: readonly ShownMove[];
+  placeAddress: string | null;
+}) {
+  const unanswered = findUnanswered(model, result, moves);
+  if (unanswered === null) return null;
+  const { dimensions, waiting } = unanswered;
+  const names = dimensionNames(
+    model,
+    dimensions.map(({ dimension }) => dimension),
+  );
+  const questions = questionsOf(model);
+  return (
+    <div className="note answer-first">
+      <p>{words.waitForAnswers(names, waiting, moves.length)}</p>
+      <ul>
+        {dimensions.map(({ question }, index) => (
+          <li key={question}>
+            {names[index]}:{' '}
+            <QuestionLink
+              id={question}
+              stem={questions.find(({ id }) => id === question)?.stem ?? ''}
+              placeAddress={placeAddress}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -73,7 +73,7 @@ export function ResultView({
   targets: Targets | null;
   planning: Planning;
   /** What the reader types for the board page, and whether it stays in this browser. */
-  board: { ask: BoardAsk | null; isKept: boolean; onAsk: (ask: BoardAsk) => void };
+  board: { ask: BoardAsk | null; isKept: boolean; onAsk: (ask: BoardAsk | null) => void };
   others: OtherResults;
   addresses: ResultAddresses;
   /** Stands beside the button for printing. */
@@ -120,12 +120,16 @@ export function ResultView({
             moves={moves}
             plays={plays}
             playsAddress={addresses.plays}
+            placeAddress={placeAddress}
             planning={planning}
           />
           <BoardForm
+            model={model}
             ask={board.ask}
             isKept={board.isKept}
-            play={moves[0]?.play ?? null}
+            first={moves[0] ?? null}
+            plays={plays}
+            plan={planning.plan}
             onAsk={board.onAsk}
             onPrint={() => print('board')}
           />

@@ -1,4 +1,10 @@
+import type { BoardFigure } from '../../interface/evidence.ts';
 import type { NextMove } from '../../scoring/next-moves.ts';
+
+/** A figure to print beside a play, and the id of its row. */
+export interface PlayFigure extends BoardFigure {
+  row: string;
+}
 
 /** What the page of the result shows of a play. */
 export interface ResultPlay {
@@ -16,8 +22,8 @@ export interface ResultPlay {
   case: { name: string; address: string } | null;
   /** Ids of the plays that come first. */
   needsFirst: readonly string[];
-  /** The figure to print beside it, as a sentence with its source; empty where there is none. */
-  figure: string;
+  /** The figure on its subject; `null` where there is none. */
+  figure: PlayFigure | null;
 }
 
 /** A move with its play; `null` where the site has no play for it, as may be under an earlier edition. */

@@ -1,12 +1,13 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import {
+  COLUMNS,
   makeRecords,
   printCsv,
   printJson,
   SEPARATOR,
 } from '../../../src/components/evidence/row-records.ts';
-import { rowFields } from '../../../src/interface/evidence.ts';
+import { describeFigureBase } from '../../../src/interface/evidence.ts';
 import { loadPlaybookFromDisk } from '../../../src/model/load-node.ts';
 
 const playbook = loadPlaybookFromDisk('.');
@@ -23,20 +24,21 @@ describe('the CSV file of the rows', () => {
     skipEmptyLines: true,
   });
 
-  it('has a head with every field, and a line for every row', () => {
+  it('has a head, a line for each figure, and one for a row without figures', () => {
     expect(errors).toEqual([]);
-    expect(meta.fields).toEqual(Object.keys(rowFields));
-    expect(data.map(({ id }) => id)).toEqual(playbook.evidence.map(({ id }) => id));
+    expect(meta.fields).toEqual(COLUMNS);
+    expect(data.map(({ id, value }) => [id, value])).toEqual(
+      playbook.evidence.flatMap(({ id, figures }) =>
+        figures.length > 0 ? figures.map(({ value }) => [id, value]) : [[id, '']],
+      ),
+    );
   });
 
-  it('holds what the content holds', () => {
-    const back = data.map((line) => ({
+  it('holds the rows that the content holds', () => {
+    const firsts = data.filter((line, at) => line['id'] !== data[at - 1]?.['id']);
+    const back = firsts.map((line) => ({
       id: line['id'],
       claim: line['claim'],
-      figures: listIn(line['figures']).map((text) => {
-        const [, value, of] = /^(.*?): (.*)$/.exec(text) ?? [];
-        return { value, of };
-      }),
       sample: line['asked'],
       fieldwork: line['fieldwork'],
       published: line['published'],
@@ -47,15 +49,56 @@ describe('the CSV file of the rows', () => {
       topic: playbook.topics.find(({ title }) => title === line['topic'])?.id,
       status: playbook.statuses.find(({ label }) => label === line['status'])?.id,
       caution: line['caution'],
-      against: listIn(line['against']),
+      contradicts: listIn(line['contradicts']),
+      replaces: listIn(line['replaces']),
     }));
 
+    expect(back).toEqual(playbook.evidence.map(({ figures: _, ...row }) => row));
+  });
+
+  it('holds the figures that the content holds, each with its base', () => {
+    const back = data
+      .filter(({ value }) => value !== '')
+      .map(({ id, value, of, base }) => ({ id, value, of, base }));
+
     expect(back).toEqual(
-      playbook.evidence.map((row) => ({
-        ...row,
-        figures: row.figures.map(({ value, of }) => ({ value, of })),
-      })),
+      playbook.evidence.flatMap((row) =>
+        row.figures.map((figure) => ({
+          id: row.id,
+          value: figure.value,
+          of: figure.of,
+          base: describeFigureBase(row, figure),
+        })),
+      ),
     );
+  });
+
+  it('splits a value into columns that can be reckoned with', () => {
+    const line = (id: string, value: string) =>
+      data.find((found) => found['id'] === id && found['value'] === value);
+
+    expect(line('e05', '60 to 65%')).toMatchObject({
+      number: '60',
+      numberTo: '65',
+      unit: '%',
+      qualifier: 'range',
+    });
+    expect(line('e116', 'about 5 hours')).toMatchObject({
+      number: '5',
+      numberTo: '',
+      unit: 'hours',
+      qualifier: 'about',
+    });
+    expect(line('e07', 'last')).toMatchObject({ number: '', unit: '', qualifier: 'other' });
+  });
+
+  it('gives both directions of a replacement', () => {
+    const of = (id: string) => data.find((line) => line['id'] === id);
+
+    expect(of('e116')).toMatchObject({ replaces: 'e69', replacedBy: '' });
+    expect(of('e69')).toMatchObject({ replaces: '', replacedBy: 'e116' });
+    expect(of('e73')?.['contradictedBy'] ?? '').toBe('');
+    expect(of('e182')?.['contradictedBy']).toBe('e61');
   });
 
   it('tells spreadsheets its encoding, and no formula from a text', () => {
@@ -71,6 +114,7 @@ describe('the CSV file of the rows', () => {
 describe('the JSON file of the rows', () => {
   const json = JSON.parse(printJson(playbook, records)) as {
     fields: object;
+    figureFields: object;
     statuses: { label: string }[];
     seeds: { title: string }[];
     rows: Record<string, unknown>[];
@@ -78,7 +122,13 @@ describe('the JSON file of the rows', () => {
 
   it('describes every field that its rows have, and no other', () => {
     expect(json.rows).toHaveLength(playbook.evidence.length);
-    for (const row of json.rows) expect(Object.keys(row)).toEqual(Object.keys(json.fields));
+    for (const row of json.rows) {
+      const { figures, ...rest } = row as { figures: object[] };
+      expect(Object.keys(rest).sort()).toEqual(Object.keys(json.fields).sort());
+      for (const figure of figures) {
+        expect(Object.keys(figure).sort()).toEqual(Object.keys(json.figureFields).sort());
+      }
+    }
   });
 
   it('holds the same as the CSV file', () => {

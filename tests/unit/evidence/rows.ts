@@ -14,7 +14,8 @@ export function makeRow(part: Partial<EvidenceRow> = {}): EvidenceRow {
     topic: 'surveys',
     status: 'checked',
     caution: '',
-    against: [],
+    contradicts: [],
+    replaces: [],
     ...part,
   };
 }

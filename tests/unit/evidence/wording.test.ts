@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  citationLine,
-  describeShown,
-  kindOfUse,
-  rowPath,
-} from '../../../src/interface/evidence.ts';
+import { citationLead, describeShown, kindOfUse } from '../../../src/interface/evidence.ts';
 import { makeRow } from './rows.ts';
 
 describe('what the filters leave', () => {
@@ -25,12 +20,14 @@ describe('what the filters leave', () => {
   });
 });
 
-it('cites a row with its source, years, status, id and address', () => {
-  const row = makeRow({ id: 'e08', fieldwork: '2010', published: '2011' });
+it('cites a row with its source, years, status and id, and says no year twice', () => {
   const status = { id: 'checked', label: 'checked at the source', meaning: '' };
 
-  expect(citationLine(row, status, `https://example.org${rowPath('e08')}`)).toBe(
-    'A source, 2011 (asked 2010, published 2011; checked at the source). The Leap, row E08. https://example.org/evidence/sources/#e08',
+  expect(citationLead(makeRow({ id: 'e08', fieldwork: '2010', published: '2011' }), status)).toBe(
+    'A source, 2011 (asked 2010, published 2011; checked at the source). The Leap, row E08.',
+  );
+  expect(citationLead(makeRow({ id: 'e08', published: '2011' }), status)).toBe(
+    'A source, 2011 (checked at the source). The Leap, row E08.',
   );
 });
 

@@ -48,7 +48,7 @@ test('a placing is saved already where the history has it under that name, as it
 });
 
 test('a file’s data, settled, keeps its plan and its words for the board', () => {
-  const board = { owner: 'Ann', time: '', cost: '', decision: '' };
+  const board = { play: 'insight-look', owner: 'Ann', time: '', cost: '', decision: '' };
   const work = { history: [], targets: {}, plan: [makePlanned('a')], board };
   for (const current of [placing, foreign]) {
     const settled = settleWork([model], { ...work, current }, () => 'x');

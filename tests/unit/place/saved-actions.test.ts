@@ -4,7 +4,7 @@ import type { Held } from '../../../src/islands/state/held.ts';
 import { makeActions } from '../../../src/islands/state/saved-actions.ts';
 import type { SavedActions } from '../../../src/islands/state/saved-actions.ts';
 import { loadPlaybook } from '../../../src/model/load-vite.ts';
-import { emptyAsk } from '../../../src/sharing/board-ask.ts';
+import { emptyWords } from '../../../src/sharing/board-ask.ts';
 import { HISTORY_LIMIT, blankPlacing } from '../../../src/sharing/placing.ts';
 import { PLAN_LIMIT } from '../../../src/sharing/plan.ts';
 import { makePlanned } from '../plan/entries.ts';
@@ -14,7 +14,7 @@ const now = '2026-03-01T09:30:00Z';
 const placing = { ...blankPlacing(model, 42, now), unit: 'Acme' };
 const other = { ...blankPlacing(model, 43, now), unit: 'Other' };
 const plan = [makePlanned('a'), makePlanned('b'), makePlanned('c')];
-const board = { owner: 'Ann', time: '', cost: '', decision: 'May we begin?' };
+const board = { play: 'insight-look', owner: 'Ann', time: '', cost: '', decision: 'May we begin?' };
 const entry = { id: 'a1', name: 'March', savedAt: now, placing };
 
 /** A store with the methods of the browser's. */
@@ -165,14 +165,16 @@ describe('the plan', () => {
 
 describe('what is typed for the board', () => {
   test('is kept cleaned, and gone when nothing is left', () => {
-    actions.setBoard({ owner: ' Ann ', time: 'Four\nweeks', cost: '', decision: '' });
+    const typed = { owner: ' Ann ', time: 'Four\nweeks', cost: '', decision: '' };
+    actions.setBoard({ ...typed, play: 'insight-look' });
     expect(readSaved(editions).state.board).toEqual({
+      play: 'insight-look',
       owner: 'Ann',
       time: 'Four weeks',
       cost: '',
       decision: '',
     });
-    actions.setBoard(emptyAsk);
+    actions.setBoard({ ...emptyWords, play: 'insight-look' });
     expect(readSaved(editions).state.board).toBeNull();
   });
 });

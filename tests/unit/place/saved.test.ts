@@ -41,7 +41,7 @@ class Store {
 const { model, editions } = loadPlaybook();
 const placing = { ...blankPlacing(model, 42, '2026-03-01T09:30:00Z'), unit: 'Acme' };
 const plan = [makePlanned('insight-look'), makePlanned('long-gone')];
-const board = { owner: 'Ann', time: '', cost: '', decision: 'May we begin?' };
+const board = { play: 'insight-look', owner: 'Ann', time: '', cost: '', decision: 'May we begin?' };
 const nothing = { placing: null, history: [], targets: {}, plan: [], board: null };
 const entry = { id: 'a1', name: 'March', savedAt: '2026-03-02T09:30:00Z', placing };
 

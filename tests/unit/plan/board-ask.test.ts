@@ -1,10 +1,25 @@
-import { expect, test } from 'vitest';
-import { boardLengths, cleanAsk, emptyAsk } from '../../../src/sharing/board-ask.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  NO_MOVE,
+  boardLengths,
+  cleanAsk,
+  emptyWords,
+  sortAsk,
+} from '../../../src/sharing/board-ask.ts';
+
+const play = 'insight-look';
 
 test('what is typed for the board is kept as clean lines, cut to their length', () => {
   expect(
-    cleanAsk({ owner: ' Ann\tAdams ', time: '', cost: '£5,000', decision: 'Yes? '.repeat(99) }),
+    cleanAsk({
+      play,
+      owner: ' Ann\tAdams ',
+      time: '',
+      cost: '£5,000',
+      decision: 'Yes? '.repeat(99),
+    }),
   ).toEqual({
+    play,
     owner: 'Ann Adams',
     time: '',
     cost: '£5,000',
@@ -13,6 +28,31 @@ test('what is typed for the board is kept as clean lines, cut to their length', 
 });
 
 test('nothing typed for the board is nothing to keep', () => {
-  expect(cleanAsk(emptyAsk)).toBeNull();
-  expect(cleanAsk({ ...emptyAsk, cost: ' \n' })).toBeNull();
+  expect(cleanAsk({ play, ...emptyWords })).toBeNull();
+  expect(cleanAsk({ play, ...emptyWords, cost: ' \n' })).toBeNull();
+});
+
+describe('what was typed for the board', () => {
+  const ask = { ...emptyWords, play, decision: 'May two people read for a week?' };
+
+  test('is for the move that was first then', () => {
+    expect(sortAsk(ask, play)).toEqual({ words: ask, others: null });
+  });
+
+  test('says nothing of another move, nor of a result without one', () => {
+    for (const other of ['people-leap', NO_MOVE]) {
+      expect(sortAsk(ask, other)).toEqual({ words: emptyWords, others: ask });
+    }
+  });
+
+  test('is for no move that is known, where it does not say for which', () => {
+    const unknown = { ...ask, play: '' };
+    for (const first of [play, NO_MOVE]) {
+      expect(sortAsk(unknown, first)).toEqual({ words: emptyWords, others: unknown });
+    }
+  });
+
+  test('may be nothing', () => {
+    expect(sortAsk(null, play)).toEqual({ words: emptyWords, others: null });
+  });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cleanText } from '../../../src/sharing/clean-text.ts';
+import { cleanNote } from '../../../src/sharing/plan-note.ts';
 import {
   ENTRY_NOTE_LENGTH,
   OWNER_LENGTH,
@@ -28,8 +29,11 @@ export function makeLine(entry: PlanEntry, part: Partial<PlanLine> = {}): PlanLi
   return {
     entry,
     title: entry.title,
+    dimension: 'Insight',
+    leap: 'Look',
     doneWhen: 'A dated note lies on the table.',
     address: `https://example.org/plays/${entry.play}/`,
+    waits: [],
     ...part,
   };
 }
@@ -38,6 +42,13 @@ export function makeLine(entry: PlanEntry, part: Partial<PlanLine> = {}): PlanLi
 export function anyLine(length: number): fc.Arbitrary<string> {
   return fc.string({ unit: 'binary' }).map((text) => cleanText(text, length));
 }
+
+/** Any note in the form in which it is kept, often of several lines. */
+export const anyNote: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '- a', '1. b', '# c', '=1')), {
+    maxLength: 5,
+  })
+  .map((lines) => cleanNote(lines.join('\n'), ENTRY_NOTE_LENGTH));
 
 const anyDay = fc
   .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })

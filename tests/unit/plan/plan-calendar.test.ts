@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { makePlanCalendarWords } from '../../../src/interface/plan.ts';
 import { writePlanCalendar } from '../../../src/sharing/plan-calendar.ts';
-import { anyPlan, makeLine, makePlanned } from './entries.ts';
+import { anyNote, anyPlan, makeLine, makePlanned } from './entries.ts';
 
 const words = makePlanCalendarWords('Acme');
 const now = '2026-03-01T09:30:00.123Z';
@@ -26,7 +26,7 @@ describe('the plan as a calendar file', () => {
     const [event, ...others] = eventsOf(text);
     expect(others).toEqual([]);
     expect(event).toMatchObject({
-      uid: 'insight-look@plan.the-leap',
+      uid: 'insight-look.20260301093000@plan.the-leap',
       summary: 'Do insight-look',
       description:
         'State: Doing\nOwner: Ann\nDone when: A dated note lies on the table.\nNote: First; then, second\nhttps://example.org/plays/insight-look/',
@@ -52,6 +52,26 @@ describe('the plan as a calendar file', () => {
     expect(second.startDate.toString()).toBe('2026-10-01');
   });
 
+  test('names another event where another firm added the same play', () => {
+    const uidOf = (addedAt: string) =>
+      eventsOf(writePlanCalendar([makeLine(makePlanned('a', { addedAt }))], words, now))[0]!.uid;
+    expect(uidOf('2026-03-01T09:30:00.123Z')).not.toBe(uidOf('2026-03-01T09:30:00.124Z'));
+  });
+
+  test('keeps the lines of a note, whatever is typed', () => {
+    fc.assert(
+      fc.property(anyNote, (note) => {
+        const line = makeLine(makePlanned('a', { note }), { address: '' });
+        const { description } = eventsOf(writePlanCalendar([line], words, now))[0]!;
+        expect(description).toBe(
+          ['State: Doing', 'Owner: Ann', 'Done when: A dated note lies on the table.']
+            .concat(note === '' ? [] : [`Note: ${note}`])
+            .join('\n'),
+        );
+      }),
+    );
+  });
+
   test('keeps the words of an entry whose play is gone', () => {
     const line = makeLine(makePlanned('old', { title: 'An old play' }), {
       doneWhen: '',
@@ -75,7 +95,7 @@ describe('the plan as a calendar file', () => {
         const dated = plan.filter(({ date }) => date !== '');
         const events = eventsOf(text);
         expect(events.map(({ uid }) => uid)).toEqual(
-          dated.map(({ play }) => `${play}@plan.the-leap`),
+          dated.map(({ play }) => `${play}.20260301093000000@plan.the-leap`),
         );
         for (const [index, { summary, description, startDate }] of events.entries()) {
           const { title, date, owner, note } = dated[index]!;

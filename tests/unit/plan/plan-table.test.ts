@@ -3,28 +3,37 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { planTableWords } from '../../../src/interface/plan.ts';
 import { writePlanTable } from '../../../src/sharing/plan-table.ts';
-import { anyEntry, makeLine, makePlanned } from './entries.ts';
+import { anyEntry, anyNote, makeLine, makePlanned } from './entries.ts';
+
+const anyNoted = fc.tuple(anyEntry, anyNote).map(([entry, note]) => ({ ...entry, note }));
 
 describe('the plan as CSV', () => {
   test('has a row of headings and a row for each entry', () => {
     const lines = [
-      makeLine(makePlanned('insight-look', { note: 'Say "hello", then listen' })),
+      makeLine(makePlanned('insight-look', { note: 'Say "hello", then\n- listen' }), {
+        waits: [
+          { title: 'Name who answers', address: '/', isBelow: false },
+          { title: 'Close the gaps', address: '/', isBelow: true },
+        ],
+      }),
       makeLine(makePlanned('old', { owner: '', date: '', note: '', state: 'done' }), {
+        dimension: '',
+        leap: '',
         doneWhen: '',
         address: '',
       }),
     ];
     expect(writePlanTable(lines, planTableWords)).toBe(
       [
-        '\uFEFFPlay,State,Owner,Date,Note,Done when,Address,Play id',
-        'Do insight-look,Doing,Ann,2026-09-01,"Say ""hello"", then listen",A dated note lies on the table.,https://example.org/plays/insight-look/,insight-look',
-        'Do old,Done,,,,,,old',
+        '\uFEFFPlay,Dimension,Leap,State,Owner,Date,Note,Done when,Waits for,Address,Play id',
+        'Do insight-look,Insight,Look,Doing,Ann,2026-09-01,"Say ""hello"", then\n- listen",A dated note lies on the table.,"“Name who answers”, which is not in the plan; “Close the gaps”, which stands below",https://example.org/plays/insight-look/,insight-look',
+        'Do old,,,Done,,,,,,,old',
         '',
       ].join('\r\n'),
     );
   });
 
-  test.each(['=1+1', '+44 20 7946 0000', '-1', '@SUM(A1)'])(
+  test.each(['=1+1', '+44 20 7946 0000', '-1', '@SUM(A1)', '=1+1\non two lines'])(
     'keeps %s from being taken for a formula',
     (note) => {
       const table = writePlanTable([makeLine(makePlanned('a', { note }))], planTableWords);
@@ -34,7 +43,7 @@ describe('the plan as CSV', () => {
 
   test('comes back cell by cell from another reader, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.array(anyEntry, { minLength: 1, maxLength: 4 }), (entries) => {
+      fc.property(fc.array(anyNoted, { minLength: 1, maxLength: 4 }), (entries) => {
         const table = writePlanTable(
           entries.map((entry) => makeLine(entry)),
           planTableWords,

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { makePlanTextWords } from '../../../src/interface/plan.ts';
 import { cleanText } from '../../../src/sharing/clean-text.ts';
 import { escapeMarkdown, writePlanText } from '../../../src/sharing/plan-text.ts';
-import { anyLine, makeLine, makePlanned } from './entries.ts';
+import { cleanNote } from '../../../src/sharing/plan-note.ts';
+import { anyLine, anyNote, makeLine, makePlanned } from './entries.ts';
 
 const words = makePlanTextWords('Acme', '1 March 2026 at 09:30');
 
@@ -33,19 +34,32 @@ describe('the plan as Markdown', () => {
   test('is a numbered list that leaves out what is empty', () => {
     const bare = makePlanned('people-leap', { owner: '', date: '', note: '', state: 'to-do' });
     const lines = [
-      makeLine(makePlanned('insight-look')),
-      makeLine(bare, { title: 'Close the gaps', doneWhen: '', address: '' }),
+      makeLine(makePlanned('insight-look', { note: 'Ask the desk:\n- first\n\n2. then' }), {
+        waits: [{ title: 'Name *who*', address: '/', isBelow: true }],
+      }),
+      makeLine(bare, {
+        title: 'Close the gaps',
+        dimension: '',
+        leap: '',
+        doneWhen: '',
+        address: '',
+      }),
     ];
     expect(writePlanText(lines, words)).toBe(`# The plan of Acme
 
 As of 1 March 2026 at 09:30. Made with The Leap, a social strategy playbook.
 
 1. [Do insight-look](https://example.org/plays/insight-look/)
+   - Dimension and leap: Insight, Look
    - State: Doing
    - Owner: Ann
    - Date: 2026-09-01
    - Done when: A dated note lies on the table.
-   - Note: Ask the desk first.
+   - Waits for: “Name \\*who\\*”, which stands below
+   - Note: Ask the desk:\\
+     \\- first
+
+     2\\. then
 
 2. Close the gaps (no longer in the playbook)
    - State: To do
@@ -82,6 +96,7 @@ As of 1 March 2026 at 09:30. Made with The Leap, a social strategy playbook.
             const facts = findAll(item, 'li').slice(1).map(textOf);
             expect(facts.map((fact) => fact.trim())).toEqual(
               [
+                'Dimension and leap: Insight, Look',
                 'State: Doing',
                 `Owner: ${note}`,
                 'Date: 2026-09-01',
@@ -95,6 +110,33 @@ As of 1 March 2026 at 09:30. Made with The Leap, a social strategy playbook.
       { numRuns: 300 },
     );
   });
+});
+
+test('a note keeps its lines and begins no block of its own', () => {
+  const anyMarks = fc
+    .array(fc.constantFrom(...'\\`*_{}[]()#+-.!|<>~&$^=:/ 12a\n'.split('')), { maxLength: 30 })
+    .map((marks) => cleanNote(marks.join('')));
+  fc.assert(
+    fc.property(fc.oneof(anyMarks, anyNote), (note) => {
+      const lines = [
+        makeLine(makePlanned('a', { owner: '', date: '', note })),
+        makeLine(makePlanned('b')),
+      ];
+      const tree = parse(writePlanText(lines, words));
+      expect(findAll(tree, 'ol')).toHaveLength(1);
+      const [first] = findAll(tree, 'ol')[0]!.children!.filter(({ tagName }) => tagName === 'li');
+      const facts = findAll(first!, 'li').slice(1);
+      if (note === '') return;
+      expect(facts).toHaveLength(4);
+      const shown = textOf(facts.at(-1)!)
+        .trim()
+        .replace(/^Note: /, '');
+      expect(shown.split('\n').filter(Boolean)).toEqual(note.split('\n').filter(Boolean));
+      const breaks = note.split('\n\n').map((part) => part.split('\n').length - 1);
+      expect(findAll(facts.at(-1)!, 'br')).toHaveLength(breaks.reduce((sum, one) => sum + one, 0));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('escaping leaves ordinary words alone', () => {

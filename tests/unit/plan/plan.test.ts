@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { planText } from '../../../src/interface/plan.ts';
 import { isDay } from '../../../src/sharing/day.ts';
 import {
   changeEntry,
@@ -16,6 +17,7 @@ import {
   isFull,
 } from '../../../src/sharing/plan.ts';
 import { countStates, findGone, toLines } from '../../../src/sharing/plan-lines.ts';
+import type { PlayFacts } from '../../../src/sharing/plan-lines.ts';
 import type { Plan } from '../../../src/sharing/plan.ts';
 import { anyEntry, anyPlan, makePlanned } from './entries.ts';
 
@@ -90,6 +92,13 @@ describe('changing an entry', () => {
     });
     expect(entry?.owner).toBe('o'.repeat(OWNER_LENGTH));
     expect(entry?.note).toBe('\u{1F600}'.repeat(ENTRY_NOTE_LENGTH));
+  });
+
+  test('keeps the lines of a note, and counts their breaks', () => {
+    const [entry] = changeEntry(three, 'a', { note: ' first line \r\n- second\n\n\n\nthird\n' });
+    expect(entry?.note).toBe('first line\n- second\n\nthird');
+    const [long] = changeEntry(three, 'a', { note: 'n\n'.repeat(300) });
+    expect(long?.note).toBe('n\n'.repeat(ENTRY_NOTE_LENGTH / 2).trim());
   });
 
   test('leaves the day as it was where no calendar has the new one', () => {
@@ -168,12 +177,50 @@ describe('a plan', () => {
     expect(findGone([], [])).toEqual([]);
   });
 
+  const makeFacts = (id: string, needsFirst: string[] = []): PlayFacts => ({
+    id,
+    title: `Title of ${id}`,
+    dimension: 'Insight',
+    leap: 'Look',
+    doneWhen: 'It is signed.',
+    needsFirst,
+    address: `/plays/${id}/`,
+  });
+
   test('shows of a play what the playbook says now, and of one that is gone what it was called', () => {
-    const play = { id: 'a', title: 'A new title', doneWhen: 'It is signed.', address: '/plays/a/' };
-    expect(toLines(three.slice(0, 2), [play])).toEqual([
-      { entry: three[0], title: 'A new title', doneWhen: 'It is signed.', address: '/plays/a/' },
-      { entry: three[1], title: 'Do b', doneWhen: '', address: '' },
+    expect(toLines(three.slice(0, 2), [makeFacts('a')])).toEqual([
+      {
+        entry: three[0],
+        title: 'Title of a',
+        dimension: 'Insight',
+        leap: 'Look',
+        doneWhen: 'It is signed.',
+        address: '/plays/a/',
+        waits: [],
+      },
+      {
+        entry: three[1],
+        title: 'Do b',
+        dimension: '',
+        leap: '',
+        doneWhen: '',
+        address: '',
+        waits: [],
+      },
     ]);
+  });
+
+  test('says which plays that come first are missing or stand below', () => {
+    const plays = [makeFacts('a'), makeFacts('b', ['a', 'c', 'd']), makeFacts('c'), makeFacts('d')];
+    const waitsOf = (plan: Plan) =>
+      toLines(plan, plays)
+        .find(({ entry }) => entry.play === 'b')
+        ?.waits.map(({ title, isBelow }) => `${title} ${isBelow ? 'below' : 'missing'}`);
+    expect(waitsOf(three)).toEqual(['Title of c below', 'Title of d missing']);
+    const doneBelow = changeEntry(three, 'c', { state: 'done' });
+    expect(waitsOf(doneBelow)).toEqual(['Title of d missing']);
+    expect(waitsOf(changeEntry(three, 'b', { state: 'done' }))).toEqual([]);
+    expect(waitsOf(['a', 'c', 'd', 'b'].map((play) => makePlanned(play)))).toEqual([]);
   });
 
   test('counts its states', () => {
@@ -197,4 +244,10 @@ test('a day is one that the calendar has', () => {
   expect(
     ['', '0202-01-01', '2026-02-29', '2026-13-01', '2026-3-1', '2026-03-01T00:00:00Z'].some(isDay),
   ).toBe(false);
+});
+
+test('of many plays that are gone five are named', () => {
+  const titles = Array.from({ length: 60 }, (_, index) => String(index + 1));
+  expect(planText.gone.text(titles)).toMatch(/^“1”, “2”, “3”, “4”, “5” and 55 more: they keep/);
+  expect(planText.gone.text(titles.slice(0, 6))).toMatch(/^“1”, “2”, “3”, “4”, “5” and “6”: they/);
 });

@@ -58,6 +58,13 @@ describe('the next moves of a firm whose dimensions are level', () => {
       leap: 'link',
       reason: 'holding',
       comesBefore: null,
+      standing: {
+        level: ['insight', 'people', 'purpose', 'service', 'dialogue', 'proof'],
+        lower: 0,
+        higher: 0,
+        someRest: false,
+      },
+      turn: 0,
       waitsFor: [],
     });
   });
@@ -122,6 +129,8 @@ describe('before Dialogue’s Leap', () => {
         leap: 'leap',
         reason: 'before',
         comesBefore: 'dialogue-leap',
+        standing: null,
+        turn: 0,
         waitsFor: [],
       },
       {
@@ -130,6 +139,8 @@ describe('before Dialogue’s Leap', () => {
         leap: 'leap',
         reason: 'holding',
         comesBefore: null,
+        standing: { level: ['dialogue'], lower: 0, higher: 0, someRest: true },
+        turn: 1,
         waitsFor: ['people-leap'],
       },
     ]);
@@ -241,6 +252,23 @@ describe('a move that waits for another', () => {
   });
 });
 
+describe('where a move’s dimension stands', () => {
+  test('is among those that ask for a move alone', () => {
+    const stages = allAt(3, { service: 1, insight: 2, proof: 2, dialogue: 2 });
+    const standings = movesOf(stages, { dialogue: 2 }).map(({ standing }) => standing);
+    expect(standings).toEqual([
+      { level: ['service'], lower: 0, higher: 2, someRest: true },
+      { level: ['insight', 'proof'], lower: 1, higher: 0, someRest: true },
+      { level: ['insight', 'proof'], lower: 1, higher: 0, someRest: true },
+    ]);
+  });
+
+  test('counts a dimension at the last stage as one that rests', () => {
+    const [move] = movesOf({ purpose: 5, insight: 2 });
+    expect(move?.standing).toEqual({ level: ['insight'], lower: 0, higher: 0, someRest: true });
+  });
+});
+
 describe('with fewer than five dimensions assessed', () => {
   test('the moves come from those assessed, earliest leap first', () => {
     const stages: Stages = { purpose: 3, insight: 4, service: 1, proof: 3 };
@@ -262,8 +290,9 @@ describe('with fewer than five dimensions assessed', () => {
   });
 });
 
-describe('the three cases', () => {
+describe('by what the shipped plays need first', () => {
   const playbook = loadPlaybookFromDisk('.');
+  const needsFirst = Object.fromEntries(playbook.plays.map((play) => [play.id, play.needsFirst]));
 
   function movesOfCase({ profile }: CaseStudy): NextMove[] {
     const stages = Object.entries(profile).map(([dimension, reading]) => {
@@ -271,8 +300,17 @@ describe('the three cases', () => {
       const level = playbook.model.stages.find(({ id }) => id === stage)?.number ?? null;
       return [dimension, level] as const;
     });
-    return movesOf(Object.fromEntries(stages));
+    return movesOf(Object.fromEntries(stages), {}, needsFirst);
   }
+
+  test('a firm at Listening in all six closes its people’s gaps before it asks customers', () => {
+    const moves = movesOf(allAt(2), {}, needsFirst);
+    expect(moves.map(({ play, turn, waitsFor }) => [play, turn, waitsFor])).toEqual([
+      ['people-leap', 1, []],
+      ['insight-leap', 0, ['people-leap']],
+      ['purpose-leap', 2, []],
+    ]);
+  });
 
   test.each<[string, [string, string[]][]]>([
     [
@@ -280,14 +318,14 @@ describe('the three cases', () => {
       [
         ['insight-look', []],
         ['purpose-look', []],
-        ['dialogue-look', []],
+        ['dialogue-look', ['insight-look']],
       ],
     ],
     [
       'bank',
       [
-        ['insight-leap', []],
-        ['purpose-leap', []],
+        ['insight-leap', ['people-look', 'people-leap']],
+        ['purpose-leap', ['people-look']],
         ['dialogue-leap', ['people-leap']],
       ],
     ],
@@ -296,7 +334,7 @@ describe('the three cases', () => {
       [
         ['insight-look', []],
         ['purpose-look', []],
-        ['dialogue-look', []],
+        ['dialogue-look', ['insight-look']],
       ],
     ],
   ])('the %s gets plays where its account speaks, and none where it is silent', (id, moves) => {

@@ -56,6 +56,15 @@ describe('a question becomes the words that it is about', () => {
     expect(questionToWords(question)).toEqual(words);
   });
 
+  test.each([
+    ['What is the ROI?', ['return']],
+    ['Does this work for B2B?', ['work', '"business customers"']],
+    ['Which KPI counts', ['count', 'proof', 'counts']],
+    ['the constructor', ['constructor']],
+  ])('a word that the pages have another for gives way: %s', (question, words) => {
+    expect(questionToWords(question)).toEqual(words);
+  });
+
   test('a question of function words alone keeps them', () => {
     expect(questionToWords('Who is this for?')).toEqual(['who', 'is', 'this', 'for']);
   });

@@ -18,7 +18,8 @@ test('words and rows of evidence are found by what they say, under their own add
         seeds: [],
         status: 'reported',
         caution: 'Old figures',
-        against: [],
+        contradicts: [],
+        replaces: [],
       },
     ],
   });

@@ -3,12 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { FILE_LIMITS, readFile, writeFile } from '../../../src/sharing/file.ts';
 import { ENTRY_NOTE_LENGTH, OWNER_LENGTH, PLAY_TITLE_LENGTH } from '../../../src/sharing/plan.ts';
 import type { SavedWork } from '../../../src/sharing/placing.ts';
-import { anyPlan, makePlanned } from '../plan/entries.ts';
+import { anyNote, anyPlan, makePlanned } from '../plan/entries.ts';
 import { exportedAt, linesOf, models } from './file-texts.ts';
 import type { Json } from './file-texts.ts';
 import { makeWork } from './saved-work.ts';
 
-const board = { owner: 'Ann', time: 'Four weeks', cost: '£5,000', decision: 'May we begin?' };
+const board = {
+  play: 'insight-look',
+  owner: 'Ann',
+  time: 'Four weeks',
+  cost: '£5,000',
+  decision: 'May we begin?',
+};
 const nothing: SavedWork = { history: [], targets: {} };
 const planned = makeWork({ plan: [makePlanned('insight-look'), makePlanned('old')], board });
 
@@ -67,16 +73,37 @@ describe('a file with a plan', () => {
         expect(reading.ok && (reading.data.plan ?? [])).toEqual(plan);
       }),
     );
+    fc.assert(
+      fc.property(anyNote, (note) => {
+        const plan = [makePlanned('a', { note })];
+        const reading = readFile(models, writeFile({ ...nothing, plan }, exportedAt));
+        expect(reading.ok && reading.data.plan).toEqual(plan);
+      }),
+    );
   });
 
   test('comes back with its lines cleaned, and without what is empty', () => {
     const text = fileWith((file, entry) => {
-      entry['note'] = ' Two\nlines ';
+      entry['note'] = ' Two \r\n\n\n- lines ';
+      entry['owner'] = ' One\nline ';
       file['board'] = { owner: ' ', time: '', cost: '', decision: '' };
     });
     const reading = readFile(models, text);
-    expect(reading.ok && reading.data.plan?.[0]?.note).toBe('Two lines');
+    expect(reading.ok && reading.data.plan?.[0]).toMatchObject({
+      note: 'Two\n\n- lines',
+      owner: 'One line',
+    });
     expect(reading.ok && 'board' in reading.data).toBe(false);
+  });
+
+  test('may lack what the words for the board are for, as the first such files do', () => {
+    const reading = readFile(
+      models,
+      fileWith((file) => delete (file['board'] as Json)['play']),
+    );
+    expect(reading.ok && reading.data.board).toEqual({ ...board, play: '' });
+    const again = writeFile({ ...nothing, board: { ...board, play: '' } }, exportedAt);
+    expect(linesOf(again)).toEqual(['accepted']);
   });
 
   test('carries nothing but the fields of its format', () => {
@@ -182,6 +209,11 @@ describe('one defect of a plan is named with its place:', () => {
       'board: The field “cost” is missing. Put it back, or save the file again.',
     ],
     [
+      'words for the board for a play that is no id',
+      fileWith((file) => ((file['board'] as Json)['play'] = 'Read before you write')),
+      'board.play: An id is letters, digits, dashes and underscores, at most 64 of them. Mend it.',
+    ],
+    [
       'a decision that is too long',
       fileWith((file) => ((file['board'] as Json)['decision'] = 'd'.repeat(201))),
       'board.decision: This text has 201 characters; at most 200 are kept. Shorten it.',
@@ -197,6 +229,7 @@ describe('one defect of a plan is named with its place:', () => {
       ...Object.keys(makePlanned('a')).map((field) => ['plan', '0', field]),
       ['board'],
       ['board', 'owner'],
+      ['board', 'play'],
     ];
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {

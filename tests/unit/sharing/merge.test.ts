@@ -9,7 +9,13 @@ import { makePlacing, makeSaved, makeWork } from './saved-work.ts';
 const nothing: SavedWork = { history: [], targets: {} };
 const all = { current: true, history: true, targets: true, plan: true, board: true };
 const none = { current: false, history: false, targets: false, plan: false, board: false };
-const board = { owner: 'Ann', time: 'Four weeks', cost: '', decision: 'May we begin?' };
+const board = {
+  play: 'insight-look',
+  owner: 'Ann',
+  time: 'Four weeks',
+  cost: '',
+  decision: 'May we begin?',
+};
 
 describe('a plan says', () => {
   test('that everything is added where nothing is kept', () => {

@@ -37,6 +37,18 @@ describe('a dumbbell', () => {
     expect([middle, height]).toEqual([1.95, 3.9]);
   });
 
+  test('has both marks on the line where there is room between them', () => {
+    const { middle, from, to } = draw(40, 45);
+    expect([from.y, to.y]).toEqual([middle, middle]);
+  });
+
+  test('parts marks that would cover each other, each towards its name and as far from it as before', () => {
+    const { middle, height, from, to } = draw(42, 40);
+    expect([from.y, middle, to.y]).toEqual([1.95, 2.35, 2.75]);
+    expect(height).toBe(4.7);
+    expect(to.lines[0]?.baseline).toBe(4.45);
+  });
+
   test('says the same in one sentence', () => {
     expect(draw(70, 38, undefined, 'unverified').sentence).toBe(
       'Advocacy: Executives 70%; Consumers 38%, not verified',

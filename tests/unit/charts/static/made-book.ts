@@ -6,6 +6,7 @@ interface MadeFigure {
   value: string;
   percent: number;
   bound?: KnownFigure['bound'];
+  asked?: string | undefined;
 }
 
 /** A row that says little; what matters to a test is given. */
@@ -21,7 +22,8 @@ export function makeRow(part: Partial<EvidenceRow> & { id: string }): EvidenceRo
     topic: 'topic',
     status: 'checked',
     caution: '',
-    against: [],
+    contradicts: [],
+    replaces: [],
     ...part,
   };
 }
@@ -43,8 +45,13 @@ export function makeBook(
     row,
     figure: (reference) => {
       const [id = '', name = ''] = reference.split('/');
-      const { value, percent, bound = 'exactly' } = figures[reference]!;
-      return { row: row(id), figure: { id: name, value, of: 'people asked' }, percent, bound };
+      const { value, percent, bound = 'exactly', asked } = figures[reference]!;
+      return {
+        row: row(id),
+        figure: { id: name, value, of: 'people asked', asked },
+        percent,
+        bound,
+      };
     },
     status: (id) => `status ${id}`,
     isOld: ({ id }) => old.includes(id),

@@ -60,28 +60,92 @@ describe('bars', () => {
 });
 
 describe('a range', () => {
-  const chart: RangeChart = {
+  const rangeOf = (...rows: [label: string, figure: string][][]): RangeChart => ({
     ...head,
     kind: 'range',
-    rows: [
-      {
-        label: 'Discounts',
-        points: [
-          { label: '2010', figure: 'e02/share' },
-          { label: '2019', figure: 'e04/share' },
-          { label: '2025', figure: 'e01/share' },
-        ],
-      },
-    ],
-  };
+    rows: rows.map((points, index) => ({
+      label: `Row ${index + 1}`,
+      points: points.map(([label, figure]) => ({ label, figure })),
+    })),
+  });
+  const shapes = (chart: RangeChart) =>
+    drawRanges(chart, book).map(({ points }) => points.map(({ label, shape }) => [label, shape]));
 
-  test('reaches from its lowest point to its highest, and keeps the points in their order', () => {
-    const [row] = drawRanges(chart, book);
-    expect(row).toMatchObject({ label: 'Discounts', from: 33, length: 27 });
+  test('has its points from the lowest to the highest, as they stand on the strip', () => {
+    const [row] = drawRanges(
+      rangeOf([
+        ['2010', 'e02/share'],
+        ['2019', 'e04/share'],
+        ['2025', 'e01/share'],
+      ]),
+      book,
+    );
     expect(row?.points.map(({ label, at }) => [label, at])).toEqual([
-      ['2010', 60],
       ['2019', 33],
       ['2025', 41],
+      ['2010', 60],
+    ]);
+  });
+
+  test('gives a label one shape in all rows that share labels', () => {
+    expect(
+      shapes(
+        rangeOf(
+          [
+            ['Community', 'e04/share'],
+            ['Learning', 'e01/share'],
+          ],
+          [
+            ['Learning', 'e04/share'],
+            ['Community', 'e01/share'],
+            ['Deals', 'e02/share'],
+          ],
+        ),
+      ),
+    ).toEqual([
+      [
+        ['Community', 'round'],
+        ['Learning', 'square'],
+      ],
+      [
+        ['Learning', 'square'],
+        ['Community', 'round'],
+        ['Deals', 'triangle'],
+      ],
+    ]);
+  });
+
+  test('begins the shapes anew in each row where no label is shared', () => {
+    const rows = rangeOf([['2012', 'e04/share']], [['2016', 'e01/share']], [['2020', 'e02/share']]);
+    expect(shapes(rows).flat()).toEqual([
+      ['2012', 'round'],
+      ['2016', 'round'],
+      ['2020', 'round'],
+    ]);
+  });
+
+  test('refuses more labels than it has shapes', () => {
+    const points = ['a', 'b', 'c', 'd', 'e'].map((label): [string, string] => [label, 'e01/share']);
+    expect(() => drawRanges(rangeOf(points), book)).toThrow(
+      'The chart "chart" has 5 labels to tell apart; 4 is the most.',
+    );
+  });
+
+  test('parts points that would cover each other, and leaves the others on the line', () => {
+    const near = makeBook(
+      Object.fromEntries(
+        [32, 34, 38, 60].map((percent) => [`e01/at-${percent}`, { value: `${percent}%`, percent }]),
+      ),
+    );
+    const [row] = drawRanges(
+      rangeOf([32, 34, 38, 60].map((percent) => [`${percent}`, `e01/at-${percent}`])),
+      near,
+    );
+    expect(row?.points.map(({ at, lane }) => [at, lane])).toEqual([
+      [32, -1],
+      [34, 1],
+      [38, -1],
+      [60, 0],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresIn, tableOf } from '../../../../src/charts/static/figure-table.ts';
-import { drawMatrix } from '../../../../src/charts/static/matrix.ts';
+import { drawMatrix, hasGaps } from '../../../../src/charts/static/matrix.ts';
 import { sourceLinesOf } from '../../../../src/charts/static/source-lines.ts';
 import type { BarChart, MatrixChart, PairChart, RangeChart } from '../../../../src/model/types.ts';
 import { makeBook } from './made-book.ts';
@@ -99,6 +99,21 @@ describe('the sources of a chart', () => {
     ]);
   });
 
+  test('give the base of a figure that has its own, and that of a survey which names none', () => {
+    const shares: BarChart = { ...head, kind: 'bar', bars: [{ label: 'It', figure: 'e01/a' }] };
+    const share = { value: '40%', percent: 40 };
+    const rowOf = (sample: string) => ({
+      e01: { sample, sources: ['Sprout, 2025'], figures: [{ id: 'a', value: '40%', of: 'it' }] },
+    });
+    const lineOf = (sample: string, asked?: string) =>
+      sourceLinesOf(shares, makeBook({ 'e01/a': { ...share, asked } }, rowOf(sample)))[0]?.text;
+
+    expect(lineOf('100 people', 'those who got one')).toBe(
+      'Sprout, 2025. Asked: those who got one. Status checked.',
+    );
+    expect(lineOf('')).toBe('Sprout, 2025. Who was asked was not visible to us. Status checked.');
+  });
+
   test('are those of every row that a matrix draws on, each once', () => {
     expect(sourceLinesOf(matrix, book).flatMap(({ ids }) => ids)).toEqual(['e01', 'e02', 'e03']);
   });
@@ -124,5 +139,16 @@ describe('a matrix', () => {
 
   test('names beside a row the evidence that not all rows share', () => {
     expect(drawMatrix(matrix, book).map(({ own }) => own)).toEqual([['e01'], ['e03'], []]);
+  });
+
+  test('opens a group where other cells are filled than in the row above', () => {
+    expect(drawMatrix(matrix, book).map(({ opensGroup }) => opensGroup)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const full = { ...matrix, rows: matrix.rows.filter(({ cells }) => !cells.includes('')) };
+    expect(drawMatrix(full, book).map(({ opensGroup }) => opensGroup)).toEqual([false, false]);
+    expect([hasGaps(matrix), hasGaps(full)]).toEqual([true, false]);
   });
 });
