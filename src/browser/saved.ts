@@ -248,8 +248,8 @@ export function clearSaved(): StorageOutcome {
 }
 
 /**
- * Calls a listener when another tab has changed what is saved, and when the reader comes back to this page as they left it, in which
- * time anything may have changed.
+ * Calls a listener when another tab has changed what is saved, and when the reader comes back to this page, in which time anything may
+ * have changed: a tab in the background may miss the event.
  *
  * @returns a function that ends it
  */
@@ -262,10 +262,15 @@ export function onSavedChange(listener: () => void): () => void {
   const tellOfReturn = ({ persisted }: PageTransitionEvent) => {
     if (persisted) listener();
   };
+  const tellOfSight = () => {
+    if (document.visibilityState === 'visible') listener();
+  };
   window.addEventListener('storage', tellOfKey);
   window.addEventListener('pageshow', tellOfReturn);
+  document.addEventListener('visibilitychange', tellOfSight);
   return () => {
     window.removeEventListener('storage', tellOfKey);
     window.removeEventListener('pageshow', tellOfReturn);
+    document.removeEventListener('visibilitychange', tellOfSight);
   };
 }

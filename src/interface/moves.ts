@@ -131,6 +131,7 @@ export const boardText = {
     others: {
       for: (title: string) => `Typed for “${title}”, which is not the first move now.`,
       forNone: 'Typed when no move was next.',
+      forOtherPlacing: 'Typed for another placing.',
       forUnknown: 'Typed earlier; for which move is not known.',
       text: 'The board page prints none of it.',
       use: 'Use it for the first move',

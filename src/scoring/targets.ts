@@ -27,7 +27,8 @@ export interface TargetsResult {
   /** Dimension ids held by choice, in the model's order. */
   heldByChoice: string[];
   /**
-   * The place if every dimension held by choice stood as far as the furthest of the others; `null` where none is held
+   * The place if every dimension held by choice stood as far as the furthest of the others, or where it stands if that is further, so that
+   * it is never below the place; `null` where none is held
    * by choice, or where no other is assessed and so nothing is left to place.
    */
   placeWithoutHolds: Level | null;
@@ -74,6 +75,9 @@ function placeWithout(result: PlaceResult, held: readonly string[]): Level | nul
   // else be a stage that no dimension has reached.
   const furthest = Math.max(...others) as Level;
   return placeOfStages(
-    result.dimensions.map(({ dimension, stage }) => (held.includes(dimension) ? furthest : stage)),
+    result.dimensions.map(({ dimension, stage }) => {
+      if (stage === null || !held.includes(dimension)) return stage;
+      return Math.max(furthest, stage) as Level;
+    }),
   );
 }

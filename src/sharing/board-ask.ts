@@ -14,10 +14,15 @@ export interface BoardWords {
 export interface BoardAsk extends BoardWords {
   /** Id of the play that was the first move; {@link NO_MOVE} where none was, empty where it is not known. */
   play: string;
+  /** Nonce of the placing that they were typed for; left out where it is not known. */
+  placing?: number;
 }
 
 /** Stands for the first move's play where there is no move. No play has this id: theirs name a dimension and a leap. */
 export const NO_MOVE = 'none';
+
+/** Stands for the first move's play of another placing than the one that is looked at. No play has this id either. */
+export const OTHER_PLACING = 'other-placing';
 
 /** Most characters (code points) in each part. */
 export const boardLengths: Readonly<Record<keyof BoardWords, number>> = {
@@ -39,7 +44,20 @@ export function cleanAsk(typed: BoardAsk): BoardAsk | null {
     decision: cleanText(typed.decision, boardLengths.decision),
   };
   const isNothing = Object.values(words).every((part) => part === '');
-  return isNothing ? null : { play: typed.play, ...words };
+  if (isNothing) return null;
+  const { play, placing } = typed;
+  return { play, ...(placing !== undefined && { placing }), ...words };
+}
+
+/**
+ * What was typed, as it bears on one placing: words for another placing are words for no move of this one, even where both begin with
+ * the same. Words for a placing that is not known go by their move alone.
+ *
+ * @param nonce the placing's
+ */
+export function askFor(ask: BoardAsk | null, nonce: number): BoardAsk | null {
+  if (ask?.placing === undefined || ask.placing === nonce) return ask;
+  return { ...ask, play: OTHER_PLACING };
 }
 
 /**

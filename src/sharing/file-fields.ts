@@ -1,5 +1,6 @@
 /** Reading data that a stranger may have written: every field is checked, and everything that is wrong is collected. */
 import { cleanText, textLength } from './clean-text.ts';
+import { NONCE_COUNT } from './code.ts';
 import type { FileDefect } from './problem-text.ts';
 import { fileProblemText, showText } from './problem-text.ts';
 
@@ -122,6 +123,16 @@ export class FieldReader {
     if (seen.has(value)) return this.refuse(at, { reason: duplicate, id: value });
     seen.add(value);
     return value;
+  }
+
+  /** A placing's nonce. */
+  readNonce(fields: Fields, name: string, place: string): number | undefined {
+    const value = fields[name];
+    if (value === undefined) return undefined;
+    if (Number.isInteger(value) && (value as number) >= 0 && (value as number) < NONCE_COUNT) {
+      return value as number;
+    }
+    return this.refuse(join(place, name), { reason: 'bad-nonce', limit: NONCE_COUNT - 1 });
   }
 
   /** A UTC date and time. */

@@ -1,7 +1,6 @@
 /** The placings, saved results and targets of a file. */
 import type { Level, Model } from '../model/types.ts';
 import type { Answered } from '../scoring/answers.ts';
-import { NONCE_COUNT } from './code.ts';
 import { isFields, isId, isWhole } from './file-fields.ts';
 import type { FieldReader, Fields, Shape } from './file-fields.ts';
 import type { Placing, SavedResult, Targets } from './placing.ts';
@@ -75,7 +74,7 @@ export class PlacingReader {
       edition,
       unit: reader.readText(fields, 'unit', place, UNIT_LENGTH),
       role: this.#readRole(fields, place, model),
-      nonce: this.#readNonce(fields, place),
+      nonce: reader.readNonce(fields, 'nonce', place),
       answers: this.#readByQuestion(fields, 'answers', place, model, (answer, at, id) =>
         this.#readAnswered(answer, at, id, model),
       ),
@@ -191,15 +190,6 @@ export class PlacingReader {
       return this.#reader.refuse(at, { reason: 'unknown-role', role: value, edition });
     }
     return isId(value) ? value : this.#reader.refuse(at, { reason: 'bad-id' });
-  }
-
-  #readNonce(fields: Fields, place: string): number | undefined {
-    const value = fields['nonce'];
-    if (value === undefined) return undefined;
-    if (Number.isInteger(value) && (value as number) >= 0 && (value as number) < NONCE_COUNT) {
-      return value as number;
-    }
-    return this.#reader.refuse(`${place}.nonce`, { reason: 'bad-nonce', limit: NONCE_COUNT - 1 });
   }
 
   #readLevel(value: unknown, place: string, limit: number | undefined): Level | undefined {

@@ -20,6 +20,7 @@ const entryShape: Shape = {
 };
 const boardShape: Shape = {
   play: 'optional',
+  placing: 'optional',
   owner: 'needed',
   time: 'needed',
   cost: 'needed',
@@ -61,7 +62,9 @@ export function readBoard(reader: FieldReader, value: unknown): BoardAsk | null 
     cost: reader.readText(fields, 'cost', 'board', boardLengths.cost),
     decision: reader.readText(fields, 'decision', 'board', boardLengths.decision),
   };
-  return isWhole<BoardAsk>(ask) ? cleanAsk(ask) : undefined;
+  const placing = reader.readNonce(fields, 'placing', 'board');
+  if (!isWhole<BoardAsk>(ask)) return undefined;
+  return cleanAsk({ ...ask, ...(placing !== undefined && { placing }) });
 }
 
 /** The play that the board's words are for; empty where the file does not say. */

@@ -167,8 +167,8 @@ function copyPlacing(placing: Placing): Placing {
   return { edition, unit, role, nonce, answers, notes, reasons, startedAt, changedAt };
 }
 
-function copyAsk({ play, owner, time, cost, decision }: BoardAsk): BoardAsk {
-  return { play, owner, time, cost, decision };
+function copyAsk({ play, placing, owner, time, cost, decision }: BoardAsk): BoardAsk {
+  return { play, ...(placing !== undefined && { placing }), owner, time, cost, decision };
 }
 
 function copyEntry({ play, title, owner, date, state, note, addedAt }: PlanEntry): PlanEntry {

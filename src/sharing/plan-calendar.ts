@@ -26,7 +26,10 @@ export function writePlanCalendar(
   words: PlanCalendarWords,
   now: string,
 ): string {
-  const calendar = ical({ name: words.name, prodId: { company: 'The Leap', product: 'Plan' } });
+  const calendar = ical({
+    // The library escapes the texts of events and leaves the calendar's name as it is.
+    name: escapeText(words.name),
+     prodId: { company: 'The Leap', product: 'Plan' } });
   for (const line of lines) {
     const { entry, title, address } = line;
     if (entry.date === '') continue;
@@ -45,6 +48,11 @@ export function writePlanCalendar(
     });
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** One line as a value of the type TEXT (RFC 5545, 3.3.11). */
+function escapeText(line: string): string {
+  return line.replace(/[\\;,]/g, '\\$&');
 }
 
 function describe(

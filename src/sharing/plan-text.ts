@@ -38,6 +38,13 @@ export function escapeMarkdown(text: string): string {
 /** What begins a block of its own at the beginning of a line, where {@link special} does not cover it. */
 const opening = /^(?:[-+#:]|\d+(?=[.)]))/;
 
+/** A line of {@link escapeMarkdown} that may stand at the beginning of a line or of a list item. */
+function escapeOpening(line: string): string {
+  return line
+    .trimStart()
+    .replace(opening, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+}
+
 /**
  * Lines of plain text as Markdown that shows them as lines, an empty one as the end of a paragraph.
  *
@@ -45,12 +52,7 @@ const opening = /^(?:[-+#:]|\d+(?=[.)]))/;
  */
 export function escapeLines(text: string, indent: string): string {
   const [first = '', ...rest] = text.split('\n').map(escapeMarkdown);
-  const lines = [
-    first,
-    ...rest.map((line) =>
-      line.replace(opening, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`)),
-    ),
-  ];
+  const lines = [first, ...rest.map(escapeOpening)];
   return lines
     .map((line, index) => {
       const isBroken = line !== '' && (lines[index + 1] ?? '') !== '';
@@ -80,7 +82,7 @@ function writeItem(line: PlanLine, number: number, words: PlanTextWords): string
   ];
   const indent = ' '.repeat(mark.length);
   return [
-    mark + (address === '' ? `${title} (${words.gone})` : `[${title}](${address})`),
+    mark + (address === '' ? `${escapeOpening(title)} (${words.gone})` : `[${title}](${address})`),
     ...facts
       .filter(([, text]) => text !== '')
       .map(([name, text]) => `${indent}- ${name}: ${escapeLines(text, `${indent}  `)}`),

@@ -1,13 +1,13 @@
 import { boardText } from '../../interface/moves.ts';
 import type { Model } from '../../model/types.ts';
-import { NO_MOVE, emptyWords } from '../../sharing/board-ask.ts';
+import { NO_MOVE, OTHER_PLACING, emptyWords } from '../../sharing/board-ask.ts';
 import type { BoardAsk } from '../../sharing/board-ask.ts';
 import { namePlay } from './move-words.ts';
 import type { ResultPlay } from './result-play.ts';
 
 const words = boardText.form.others;
 
-/** What was typed for the board page when another move was the first one: none of it is printed until the reader says so. */
+/** What was typed for the board page when another move was the first one, or for another placing: none of it is printed until the reader says so. */
 export function BoardOthers({
   model,
   others,
@@ -74,5 +74,6 @@ export function BoardOthers({
 function describeOrigin(model: Model, id: string, plays: readonly ResultPlay[]): string {
   if (id === '') return words.forUnknown;
   if (id === NO_MOVE) return words.forNone;
+  if (id === OTHER_PLACING) return words.forOtherPlacing;
   return words.for(plays.find((play) => play.id === id)?.title ?? namePlay(model, id));
 }

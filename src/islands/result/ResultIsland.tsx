@@ -3,6 +3,7 @@ import { readFragment } from '../../browser/address.ts';
 import { result as words } from '../../interface/result.ts';
 import type { CaseStudy, Model, WorkedExample } from '../../model/types.ts';
 import { countCoverage, questionsOf } from '../../scoring/answers.ts';
+import { askFor } from '../../sharing/board-ask.ts';
 import type { BoardAsk } from '../../sharing/board-ask.ts';
 import type { Placing } from '../../sharing/placing.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
@@ -20,7 +21,7 @@ import { ResultView } from './ResultView.tsx';
 import type { ResultAddresses } from './ResultView.tsx';
 import type { ResultPlay } from './result-play.ts';
 import { Section } from './Section.tsx';
-import { chooseShown, placeExample } from './shown.ts';
+import { chooseShown, nameSheet, placeExample } from './shown.ts';
 import type { Shown } from './shown.ts';
 
 interface Props {
@@ -81,20 +82,29 @@ function Result({ models, current, cases, plays, example, addresses }: Props) {
     [history, beside],
   );
 
-  // What is typed for somebody else's result is no part of what the reader keeps.
-  const [otherAsk, setOtherAsk] = useState<BoardAsk | null>(null);
+  // What is typed for somebody else's result is no part of what the reader keeps, nor of any other result.
+  const sheet = nameSheet(shown);
+  const nonce = shown?.placing.nonce ?? 0;
+  const [other, setOther] = useState<{ sheet: string; ask: BoardAsk | null } | null>(null);
   const board = isOwn
-    ? { ask: state.board, isKept, onAsk: actions.setBoard }
-    : { ask: otherAsk, isKept: false, onAsk: setOtherAsk };
+    ? {
+        ask: askFor(state.board, nonce),
+        isKept,
+        onAsk: (ask: BoardAsk | null) => actions.setBoard(ask && { ...ask, placing: nonce }),
+      }
+    : {
+        ask: other?.sheet === sheet ? other.ask : null,
+        isKept: false,
+        onAsk: (ask: BoardAsk | null) => setOther({ sheet, ask }),
+      };
 
   // Whoever asks for another result is taken to its beginning; the first one begins where the page does.
-  const kind = shown?.kind ?? 'none';
   const before = useRef<string | null>(null);
   useEffect(() => {
     if (!saved.ready) return;
-    if (before.current !== null && before.current !== kind) heading.current?.focus();
-    before.current = kind;
-  }, [saved.ready, kind]);
+    if (before.current !== null && before.current !== sheet) heading.current?.focus();
+    before.current = sheet;
+  }, [saved.ready, sheet]);
 
   // The page that the browser looked through for its fragment had no result on it yet.
   const isThere = saved.ready && model !== undefined;
@@ -153,7 +163,7 @@ function Result({ models, current, cases, plays, example, addresses }: Props) {
       )}
       {shown && model ? (
         <ResultView
-          key={shown.kind}
+          key={sheet}
           model={model}
           placing={shown.placing}
           notice={shown.notice}

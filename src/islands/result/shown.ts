@@ -42,6 +42,15 @@ export function chooseShown(
   return null;
 }
 
+/**
+ * Names the sheet that is shown: another one begins afresh. The reader's own stays one sheet while it is worked on; each opened result is
+ * one of its own.
+ */
+export function nameSheet(shown: Shown | null): string {
+  if (shown === null) return 'none';
+  return shown.kind === 'opened' ? `opened ${JSON.stringify(shown.placing)}` : shown.kind;
+}
+
 /** A worked example as a placing that nobody made: no unit, no role, no dates. */
 export function placeExample(model: Model, example: WorkedExample): Placing {
   return {

@@ -10,6 +10,7 @@ import type { SavedProblem, SavedState, SetAside } from '../../browser/saved.ts'
 import type { StorageOutcome } from '../../browser/storage.ts';
 import type { SavedResult } from '../../sharing/placing.ts';
 import type { PlanEntry } from '../../sharing/plan.ts';
+import { isSame } from '../../sharing/same.ts';
 
 /**
  * The last thing that was done and can be undone. `clear` and `replace` bring back everything as it was, so that they can be undone only
@@ -97,6 +98,30 @@ function problemsAfter(
   if (!failed || failed.ok) return others.length === problems.length ? problems : others;
   const known = problems.find((problem) => problem.kind === failed.reason);
   return [known ?? { kind: failed.reason }, ...others];
+}
+
+/** What the browser's store holds. */
+export interface Found {
+  state: SavedState;
+  problems: SavedProblem[];
+  /** What was set aside in this tab. */
+  aside: SetAside | null;
+  invitedNonce: number | null;
+}
+
+/** What is held after the store was read again; where nothing in it has changed, all that is held stays. */
+export function follow(before: Held, { state, problems, aside, invitedNonce }: Found): Held {
+  const isUnchanged = before.ready && isSame(before.state, state);
+  const isLost = !isUnchanged && bringsBackAll(before.undoable);
+  const added = problems.filter((problem) => before.problems.every((one) => !isSame(one, problem)));
+  return {
+    ready: true,
+    state: isUnchanged ? before.state : state,
+    problems: [...before.problems, ...added],
+    // What another tab has changed since is not to be lost to an undo in this one.
+    undoable: isLost ? null : (before.undoable ?? aside),
+    invitedNonce,
+  };
 }
 
 /** Whether undoing it brings back everything as it was, whatever has changed since. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { onSavedChange, readInvited, readSaved, readSetAside } from '../../browser/saved.ts';
 import type { SavedProblem, SavedState } from '../../browser/saved.ts';
 import type { Model } from '../../model/types.ts';
-import { bringsBackAll, emptyHeld, isStorageProblem } from './held.ts';
+import { emptyHeld, follow, isStorageProblem } from './held.ts';
 import type { Held, Undoable } from './held.ts';
 import { makeActions } from './saved-actions.ts';
 import type { SavedActions } from './saved-actions.ts';
@@ -36,23 +36,19 @@ export function useSaved(models: readonly Model[]): Saved {
   const actions = useMemo(() => makeActions(newest, setHeld), []);
 
   useEffect(() => {
-    const follow = () => {
+    const readAgain = () => {
       const before = newest.current;
       // What could not be stored is ahead of the store; following the store would lose it.
       if (before.ready && before.problems.some(isStorageProblem)) return;
-      const { state, problems } = readSaved(models);
-      newest.current = {
-        ready: true,
-        state,
-        problems: [...before.problems, ...problems],
-        // What another tab has changed since is not to be lost to an undo in this one.
-        undoable: bringsBackAll(before.undoable) ? null : (before.undoable ?? readSetAside(models)),
+      newest.current = follow(before, {
+        ...readSaved(models),
+        aside: readSetAside(models),
         invitedNonce: readInvited(),
-      };
+      });
       setHeld(newest.current);
     };
-    follow();
-    return onSavedChange(follow);
+    readAgain();
+    return onSavedChange(readAgain);
   }, [models]);
 
   return {
