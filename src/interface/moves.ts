@@ -1,6 +1,5 @@
 /** The strings of the next moves and of the board page. */
-import type { EvidenceRow, Figure } from '../model/types.ts';
-import { describeYears, evidenceText } from './evidence.ts';
+import { evidenceText } from './evidence.ts';
 import type { BoardFigure } from './evidence.ts';
 import { capital, countWord, listOf } from './grammar.ts';
 
@@ -167,11 +166,4 @@ export function boardFigureText(figure: BoardFigure, row: string): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-/** One figure of a row in words: what it counts, who was asked, when, its status and its row. */
-export function figureText(row: EvidenceRow, { value, of }: Figure, status: string): string {
-  const years = describeYears(row);
-  const asked = row.sample === '' ? capital(years) : `${evidenceText.asked(row.sample)} (${years})`;
-  return `${value}: ${of}. ${asked}. ${capital(status)} (${row.id.toUpperCase()}).`;
 }

@@ -29,7 +29,8 @@ export function writePlanCalendar(
   const calendar = ical({
     // The library escapes the texts of events and leaves the calendar's name as it is.
     name: escapeText(words.name),
-     prodId: { company: 'The Leap', product: 'Plan' } });
+    prodId: { company: 'The Leap', product: 'Plan' },
+  });
   for (const line of lines) {
     const { entry, title, address } = line;
     if (entry.date === '') continue;

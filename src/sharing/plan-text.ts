@@ -40,9 +40,7 @@ const opening = /^(?:[-+#:]|\d+(?=[.)]))/;
 
 /** A line of {@link escapeMarkdown} that may stand at the beginning of a line or of a list item. */
 function escapeOpening(line: string): string {
-  return line
-    .trimStart()
-    .replace(opening, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+  return line.trimStart().replace(opening, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
 /**

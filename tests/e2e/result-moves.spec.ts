@@ -102,6 +102,25 @@ test('a result from a link has moves too; the plan is the reader’s own, the bo
   expect(await kept(page, 'leap.board')).toContain('Ada Byron');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('article').getByText('Grace Hopper')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
+  // Another result in its place says nothing of it, although its first move is the same.
+  await page.evaluate(
+    (code) => (window.location.hash = code),
+    codeOf({ ...partialPlacing, nonce: partialPlacing.nonce + 1 }),
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('article').getByText('Grace Hopper')).toHaveCount(0);
+  await expect(form.getByLabel('Owner of the first move')).toHaveValue('');
+
+  // Words of the reader's own are for one placing too.
+  const own = { ...board, placing: firmPlacing.nonce + 1 };
+  await keep(page, at('/privacy/'), { placing: firmPlacing, board: own });
+  await page.goto(at('/place/result/'));
+  await expect(form).toContainText('Typed for another placing.');
+  await form.getByRole('button', { name: 'Use it for the first move' }).click();
+  await expect(form.getByLabel('Owner of the first move')).toHaveValue('Ada Byron');
+  expect(await kept(page, 'leap.board')).toContain(`"placing": ${firmPlacing.nonce}`);
 });
 
 test('what is typed for the board page is kept in this browser, cut to its length, and printed for its move alone', async ({

@@ -12,7 +12,7 @@ import type { Level } from '../../src/model/types.ts';
 import { answersInOrder } from '../../src/scoring/answers.ts';
 import { nextMoves } from '../../src/scoring/next-moves.ts';
 import { placeResult } from '../../src/scoring/place.ts';
-import { emptyWords } from '../../src/sharing/board-ask.ts';
+import { askFor, emptyWords } from '../../src/sharing/board-ask.ts';
 import type { BoardAsk } from '../../src/sharing/board-ask.ts';
 import { makeEntry } from '../../src/sharing/plan.ts';
 import type { PlanEntry } from '../../src/sharing/plan.ts';
@@ -155,6 +155,8 @@ describe('the form for the board page', () => {
     expect(textOf(html)).toContain('Use it for the first moveClear it');
     expect(html).not.toContain('<input');
     expect(textOf(render({ ask: { ...ask, play: '' } }))).toContain('for which move is not known');
+    const another = askFor({ ...ask, placing: 7 }, 8)!;
+    expect(textOf(render({ ask: another }))).toContain('Typed for another placing. The board page');
   });
 
   test('asks for the decision alone where there is no move, for nothing else is printed', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { emptyState, readInvited, readSaved } from '../../../src/browser/saved.ts';
-import type { Held } from '../../../src/islands/state/held.ts';
+import { emptyState, readInvited, readSaved, writePlan } from '../../../src/browser/saved.ts';
+import { follow } from '../../../src/islands/state/held.ts';
+import type { Found, Held } from '../../../src/islands/state/held.ts';
 import { makeActions } from '../../../src/islands/state/saved-actions.ts';
 import type { SavedActions } from '../../../src/islands/state/saved-actions.ts';
 import { loadPlaybook } from '../../../src/model/load-vite.ts';
@@ -191,5 +192,45 @@ describe('an invitation', () => {
     expect(state.history).toHaveLength(HISTORY_LIMIT + 1);
     expect(state.history[0]).toMatchObject({ name: 'Mine '.repeat(12).trim(), placing });
     expect(readSaved(editions)).toEqual({ state, problems: [] });
+  });
+});
+
+describe('following the store', () => {
+  const found = (): Found => ({ ...readSaved(editions), aside: null, invitedNonce: null });
+
+  test('takes what was added elsewhere, so that the next change does not lose it', () => {
+    actions.replaceAll(newest.current.state);
+    writePlan([...plan, makePlanned('elsewhere')]);
+    newest.current = follow(newest.current, found());
+    actions.addToPlan({ id: 'here', title: 'Here' });
+    expect(readSaved(editions).state.plan.map(({ play }) => play)).toEqual([
+      'a',
+      'b',
+      'c',
+      'elsewhere',
+      'here',
+    ]);
+  });
+
+  test('keeps an undo of everything until something has changed', () => {
+    actions.clearAll();
+    const { undoable, state } = newest.current;
+    newest.current = follow(newest.current, found());
+    expect(newest.current.undoable).toBe(undoable);
+    expect(newest.current.state).toBe(state);
+    writePlan(plan);
+    expect(follow(newest.current, found()).undoable).toBeNull();
+  });
+
+  test('tells of a problem once', () => {
+    const broken = (): Found => ({
+      ...found(),
+      problems: [
+        { kind: 'unreadable', part: 'board', text: '{', problems: [], key: 'leap.board.1' },
+      ],
+    });
+    const once = follow(newest.current, broken());
+    expect(once.problems).toHaveLength(1);
+    expect(follow(once, broken()).problems).toEqual(once.problems);
   });
 });

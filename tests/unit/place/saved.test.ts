@@ -59,6 +59,7 @@ beforeEach(() => {
   local = new Store();
   session = new Store();
   openWindow({ localStorage: local, sessionStorage: session });
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
 });
 
 afterEach(() => {
@@ -181,6 +182,22 @@ describe('what is saved', () => {
     stop();
     tell('storage', { key: 'leap.placing' });
     expect(listener).toHaveBeenCalledTimes(4);
+  });
+
+  test('is told to a listener when the page is seen again, for a tab in the background may miss an event', () => {
+    const listener = vi.fn();
+    const stop = onSavedChange(listener);
+    const turn = (visibilityState: string) => {
+      Object.assign(document, { visibilityState });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    turn('hidden');
+    expect(listener).not.toHaveBeenCalled();
+    turn('visible');
+    expect(listener).toHaveBeenCalledTimes(1);
+    stop();
+    turn('visible');
+    expect(listener).toHaveBeenCalledTimes(1);
   });
 });
 

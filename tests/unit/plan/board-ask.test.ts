@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   NO_MOVE,
+  OTHER_PLACING,
+  askFor,
   boardLengths,
   cleanAsk,
   emptyWords,
@@ -54,5 +56,26 @@ describe('what was typed for the board', () => {
 
   test('may be nothing', () => {
     expect(sortAsk(null, play)).toEqual({ words: emptyWords, others: null });
+  });
+});
+
+describe('what was typed for one placing', () => {
+  const ask = { ...emptyWords, play, placing: 7, owner: 'Ann' };
+
+  test('stays with it, and is for no move of another placing that begins with the same', () => {
+    expect(askFor(ask, 7)).toBe(ask);
+    const other = askFor(ask, 8);
+    expect(other).toEqual({ ...ask, play: OTHER_PLACING });
+    for (const first of [play, NO_MOVE]) expect(sortAsk(other, first).words).toBe(emptyWords);
+    expect(askFor(null, 8)).toBeNull();
+  });
+
+  test('goes by its move where its placing is not known', () => {
+    const unknown = { ...emptyWords, play, owner: 'Ann' };
+    expect(askFor(unknown, 8)).toBe(unknown);
+  });
+
+  test('is kept with its placing', () => {
+    expect(cleanAsk({ ...ask, placing: 0 })).toEqual({ ...ask, placing: 0 });
   });
 });

@@ -42,6 +42,17 @@ describe('the plan as a calendar file', () => {
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
   });
 
+  test('has a name in which no character means anything but itself', () => {
+    const unit = 'Acme\\Nord; Sales, Ltd: "a"';
+    const text = writePlanCalendar([], makePlanCalendarWords(unit), now);
+    // The parser knows neither property; under the name of another it reads their values as TEXT.
+    const known = text.replace(/^(?:X-WR-CALNAME|NAME):/gm, 'COMMENT:');
+    const names = new ICAL.Component(ICAL.parse(known)).getAllProperties('comment');
+    const { name } = makePlanCalendarWords(unit);
+    expect(names.map((property) => property.getFirstValue())).toEqual([name, name]);
+    expect(text).toContain(String.raw`X-WR-CALNAME:The plan of Acme\\Nord\; Sales\, Ltd: "a"`);
+  });
+
   test('made again names the same event, with a higher revision', () => {
     const made = (date: string, moment: string) =>
       eventsOf(writePlanCalendar([makeLine(makePlanned('a', { date }))], words, moment))[0]!;

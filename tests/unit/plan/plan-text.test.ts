@@ -75,6 +75,34 @@ As of 1 March 2026 at 09:30. Made with The Leap, a social strategy playbook.
     ).toEqual([]);
   });
 
+  test.each([
+    '# x',
+    '- x',
+    '+ x',
+    '* x',
+    '2. x',
+    '2) x',
+    '  x',
+    '    x',
+    '\tx',
+    '> x',
+    '---',
+    ': x',
+  ])('shows the title %j of a play that is gone', (title) => {
+    const line = makeLine(makePlanned('a', { owner: '', date: '', note: '' }), {
+      title,
+      address: '',
+    });
+    const tree = parse(writePlanText([line, makeLine(makePlanned('b'))], words));
+    const [list, ...others] = findAll(tree, 'ol');
+    expect(others).toEqual([]);
+    const [item] = list!.children!.filter(({ tagName }) => tagName === 'li');
+    expect(textOf(item!).trim().split('\n')[0]).toBe(`${title.trim()} (no longer in the playbook)`);
+    expect(['h1', 'pre', 'blockquote', 'hr', 'dl'].flatMap((tag) => findAll(item!, tag))).toEqual(
+      [],
+    );
+  });
+
   test('stays one list with one link for each play, whatever is typed', () => {
     const anyMark = fc
       .array(fc.constantFrom(...'\\`*_{}[]()#+-.!|<>~&$^=:/ 1a\u00E9'.split('')), { maxLength: 24 })
@@ -86,11 +114,14 @@ As of 1 March 2026 at 09:30. Made with The Leap, a social strategy playbook.
           const lines = notes.map((note, index) =>
             makeLine(makePlanned(`play-${index}`, { title: note || 'x', owner: note, note })),
           );
+          lines.push(makeLine(makePlanned('gone', { title: notes[0] || 'x' }), { address: '' }));
           const tree = parse(writePlanText(lines, words));
           const [list, ...others] = findAll(tree, 'ol');
           expect(others).toEqual([]);
           const items = (list?.children ?? []).filter(({ tagName }) => tagName === 'li');
-          expect(items).toHaveLength(notes.length);
+          expect(items).toHaveLength(lines.length);
+          const gone = textOf(items.pop()!).trim();
+          expect(gone.startsWith(`${notes[0] || 'x'} (no longer in the playbook)\n`)).toBe(true);
           for (const [index, item] of items.entries()) {
             const note = notes[index]!;
             const facts = findAll(item, 'li').slice(1).map(textOf);

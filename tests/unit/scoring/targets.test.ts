@@ -109,20 +109,45 @@ describe('progress towards the reader’s targets', () => {
     expect(progress.placeWithoutHolds).toBe(4);
   });
 
+  test('leaves a dimension held by choice where it stands where the others are behind it', () => {
+    const targets: Targets = { purpose: 2, insight: 2, dialogue: 2, people: 2, proof: 2 };
+    const result = placeStages(2, 2, 2, 1, 2, 2);
+    expect(result.place).toBe(2);
+    const progress = progressTowards(model, result, targets);
+    expect(progress.heldByChoice).toEqual(['purpose', 'insight', 'dialogue', 'people', 'proof']);
+    expect(progress.placeWithoutHolds).toBe(2);
+  });
+
+  const anyTargets = fc.dictionary(
+    fc.constantFrom(...model.dimensions.map(({ id }) => id)),
+    fc.constantFrom<Level>(1, 2, 3, 4, 5),
+  );
+
+  function checkBounds(result: PlaceResult, targets: Targets): void {
+    const { placeWithoutHolds } = progressTowards(model, result, targets);
+    fc.pre(placeWithoutHolds !== null);
+    expect(placeWithoutHolds).toBeGreaterThanOrEqual(result.place ?? Infinity);
+    const stages = result.dimensions.map(({ stage }) => stage ?? 0);
+    expect(placeWithoutHolds).toBeLessThanOrEqual(Math.max(...stages));
+  }
+
   test('never gives a lower place without the holds, nor one above every stage', () => {
-    const anyTargets = fc.dictionary(
-      fc.constantFrom(...model.dimensions.map(({ id }) => id)),
-      fc.constantFrom<Level>(1, 2, 3, 4, 5),
-    );
     fc.assert(
       fc.property(drawAnswers(model), anyTargets, (answers, targets) => {
-        const result = placeResult(model, answers);
-        const { placeWithoutHolds } = progressTowards(model, result, targets);
-        fc.pre(placeWithoutHolds !== null);
-        expect(placeWithoutHolds).toBeGreaterThanOrEqual(result.place ?? Infinity);
-        const stages = result.dimensions.map(({ stage }) => stage ?? 0);
-        expect(placeWithoutHolds).toBeLessThanOrEqual(Math.max(...stages));
+        checkBounds(placeResult(model, answers), targets);
       }),
+    );
+  });
+
+  test('gives no lower place where the dimensions stand close together and most are held by choice', () => {
+    const anyNear = fc.constantFrom<Level>(1, 2, 2, 2);
+    const six = fc.tuple(anyNear, anyNear, anyNear, anyNear, anyNear, anyNear);
+    fc.assert(
+      fc.property(six, six, (stages, wanted) => {
+        const targets = model.dimensions.map(({ id }, index) => [id, wanted[index]!]);
+        checkBounds(placeStages(...stages), Object.fromEntries(targets) as Targets);
+      }),
+      { seed: 1325566802, numRuns: 300 },
     );
   });
 });

@@ -106,6 +106,14 @@ describe('a file with a plan', () => {
     expect(linesOf(again)).toEqual(['accepted']);
   });
 
+  test('says for which placing the words for the board are, where that is known', () => {
+    for (const placing of [0, 1_048_575]) {
+      const text = writeFile({ ...nothing, board: { ...board, placing } }, exportedAt);
+      const reading = readFile(models, text);
+      expect(reading.ok && reading.data.board).toEqual({ ...board, placing });
+    }
+  });
+
   test('carries nothing but the fields of its format', () => {
     const work = { ...planned, plan: [{ ...makePlanned('a'), draft: 'secret' }] };
     const text = writeFile({ ...work, board: { ...board, ...{ draft: 'secret' } } }, exportedAt);
@@ -207,6 +215,11 @@ describe('one defect of a plan is named with its place:', () => {
       'words for the board with one missing',
       fileWith((file) => delete (file['board'] as Json)['cost']),
       'board: The field “cost” is missing. Put it back, or save the file again.',
+    ],
+    [
+      'words for the board for a placing that has no such number',
+      fileWith((file) => ((file['board'] as Json)['placing'] = -1)),
+      'board.placing: The nonce must be a whole number from 0 to 1048575. Save the file again.',
     ],
     [
       'words for the board for a play that is no id',
