@@ -237,7 +237,7 @@ test('where nothing can be stored a play says so, and a full store loses nothing
   });
   await entry(page, gone.title).getByLabel('Note').fill('Not to be lost');
   await expect(page.getByText('This browser’s store for the site is full')).toBeVisible();
-  await page.getByRole('button', { name: `Move up: ${gone.title}` }).click();
+  await page.getByRole('button', { name: `Move up: ${gone.title}` }).press('Enter');
   await expect(entry(page, gone.title).getByLabel('Note')).toHaveValue('Not to be lost');
   expect(await textOf(await press(page, 'Markdown'))).toContain('- Note: Not to be lost');
 

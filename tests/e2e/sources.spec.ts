@@ -3,10 +3,11 @@ import { loadPlaybookFromDisk } from '../../src/model/load-node.ts';
 import { countByStatus } from '../../src/search/evidence-facets.ts';
 import { expect, test } from './support/test.ts';
 
-const { evidence, statuses } = loadPlaybookFromDisk('.');
+const { evidence, statuses, topics } = loadPlaybookFromDisk('.');
 const total = `${evidence.length} rows`;
 const counts = countByStatus(statuses, evidence);
 const mismatch = counts.find(({ status }) => status.id === 'mismatch')!;
+const mismatched = evidence.filter(({ status }) => status === 'mismatch');
 
 /** The rows that stand on the page. */
 function rowsOn(page: Page) {
@@ -28,6 +29,13 @@ test('the sources narrow by status, say how many are left, keep that in the addr
   await page.getByLabel('Status').selectOption({ label: mismatch.status.label });
   await expect(said).toHaveText(`${mismatch.count} of ${total}.`);
   await expect(rowsOn(page)).toHaveCount(mismatch.count);
+  // The topics that still have rows, with as many as are left.
+  const left = topics
+    .map(({ id, title }) => [title, mismatched.filter(({ topic }) => topic === id).length] as const)
+    .filter(([, count]) => count > 0);
+  await expect(page.getByRole('navigation', { name: 'Topics' }).getByRole('listitem')).toHaveText(
+    left.map(([title, count]) => `${title} (${count})`),
+  );
   await page.reload();
   await expect(said).toHaveText(`${mismatch.count} of ${total}.`);
 

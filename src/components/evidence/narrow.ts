@@ -4,7 +4,9 @@ import { readQuery, writeQuery } from '../../browser/query-string.ts';
 import { describeShown, filterSaid } from '../../interface/evidence.ts';
 import { isLeft } from '../../search/evidence-facets.ts';
 
-const selects = [...document.querySelectorAll<HTMLSelectElement>('.evidence-filters select')];
+const form = document.querySelector<HTMLFormElement>('.evidence-filters')!;
+const selects = [...form.querySelectorAll('select')];
+const topics = document.querySelectorAll<HTMLElement>('.evidence-topics li');
 const articles = [...document.querySelectorAll<HTMLElement>('.evidence-row')];
 const line = document.querySelector<HTMLElement>('.evidence-said')!;
 const said = line.querySelector('[role=status]')!;
@@ -24,6 +26,13 @@ function narrow(): void {
     // Not `hidden`: a page that is printed holds every row.
     article.toggleAttribute('data-out', !isShown && id !== named);
   }
+  for (const item of topics) {
+    const left = articles.filter(
+      ({ dataset }) => dataset['topic'] === item.dataset['topic'] && !('out' in dataset),
+    ).length;
+    item.lastElementChild!.textContent = `(${left})`;
+    item.hidden = !left;
+  }
   said.textContent = describeShown(shown, articles.length, besides);
   showAll.hidden = !isNarrowed();
 }
@@ -40,7 +49,7 @@ function change(): void {
 }
 
 function clear(): void {
-  for (const select of selects) select.value = '';
+  form.reset();
   change();
 }
 
@@ -49,15 +58,15 @@ function goToNamed(): void {
   narrow();
   const named = document.getElementById(readFragment());
   // A topic none of whose rows was left.
-  if (named?.checkVisibility() === false) clear();
+  if (named?.getClientRects().length === 0) clear();
   named?.scrollIntoView();
 }
 
 for (const select of selects) {
   select.value = readQuery(select.name);
   if (select.selectedIndex < 0) select.value = '';
-  select.addEventListener('change', change);
 }
+form.addEventListener('change', change);
 if (isNarrowed()) goToNamed();
 onFragmentChange(goToNamed);
 

@@ -27,7 +27,7 @@ export function LinkField({ id, label, hint, link, copyLabel }: Props) {
           {hint}
         </p>
       </div>
-      <CopyButton label={copyLabel} text={link} />
+      <CopyButton label={copyLabel} text={link} isQuiet />
     </div>
   );
 }

@@ -17,8 +17,6 @@ export interface PlanAddresses {
   plays: string;
   place: string;
   result: string;
-  /** The form for the board page. */
-  board: string;
   privacy: string;
   /** The place where everything that is saved can be taken away or deleted. */
   file: string;

@@ -9,6 +9,7 @@ interface Props {
   line: PlanLine;
   /** From 1. */
   number: number;
+  isLast: boolean;
   /** Texts as typed. */
   onChange: (part: EntryPart) => void;
   onMove: (step: -1 | 1) => void;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** One play of the plan, with everything that the reader can say of it. */
-export function PlanItem({ line, number, onChange, onMove, onRemove }: Props) {
+export function PlanItem({ line, number, isLast, onChange, onMove, onRemove }: Props) {
   const { entry, title, dimension, leap, doneWhen, address, waits } = line;
   const { play, owner, date, state, note } = entry;
   const id = `plan-${play}`;
@@ -29,7 +30,14 @@ export function PlanItem({ line, number, onChange, onMove, onRemove }: Props) {
       <h2 id={id} data-title={play} tabIndex={-1}>
         {address === '' ? title : <a href={address}>{title}</a>}
       </h2>
-      {leap !== '' && <p className="kicker">{words.standing(dimension, leap)}</p>}
+      <p className="kicker">
+        {leap !== '' && <span>{words.standing(dimension, leap)}</span>}
+        {state === 'done' && (
+          <strong className="plan-state">
+            <span aria-hidden="true">✓</span> {words.states.done}
+          </strong>
+        )}
+      </p>
       {address === '' ? (
         <p className="plan-done">
           <strong>{words.gone.mark}</strong>
@@ -94,6 +102,7 @@ export function PlanItem({ line, number, onChange, onMove, onRemove }: Props) {
           type="button"
           data-move={`up ${play}`}
           aria-label={words.upOne(title)}
+          aria-disabled={number === 1}
           onClick={() => onMove(-1)}
         >
           {words.up}
@@ -103,6 +112,7 @@ export function PlanItem({ line, number, onChange, onMove, onRemove }: Props) {
           type="button"
           data-move={`down ${play}`}
           aria-label={words.downOne(title)}
+          aria-disabled={isLast}
           onClick={() => onMove(1)}
         >
           {words.down}

@@ -52,6 +52,7 @@ export function PlanList({ lines, removed, actions }: Props) {
       <PlanItem
         line={line}
         number={index + 1}
+        isLast={index === lines.length - 1}
         onChange={(part) => actions.changeEntry(line.entry.play, part)}
         onMove={(step) => move(line, index, step)}
         onRemove={() => remove(line)}

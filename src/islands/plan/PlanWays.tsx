@@ -18,7 +18,8 @@ export function PlanWays({ placing, addresses }: Props) {
       {hasResult ? (
         <>
           <a href={addresses.result}>{words.result}</a>
-          <a href={addresses.board}>{words.board}</a>
+          {/* The form is there once the result is. */}
+          <a href={`${addresses.result}#board`}>{words.board}</a>
         </>
       ) : (
         <a href={addresses.place}>{words.place}</a>

@@ -64,7 +64,7 @@ export function BoardForm({
           }}
         />
       )}
-      <button type="button" className="button quiet" onClick={onPrint}>
+      <button type="button" className="button" onClick={onPrint}>
         {words.go}
       </button>
     </Section>
