@@ -98,13 +98,13 @@ test.describe('a citation', () => {
         at,
       }) => {
         await page.goto(at('/'));
-        await page.getByRole('button', { name: 'Source E08' }).first().press('Enter');
-        const note = page.getByRole('note').filter({ hasText: 'E08' }).first();
+        await page.getByRole('button', { name: 'Source E110' }).first().press('Enter');
+        const note = page.getByRole('note').filter({ hasText: 'E110' }).first();
         await expect(note).toBeVisible();
         await expect(note).toContainText('reported by others');
         await expect(note).toContainText('asked');
         await expect(note).toContainText('IBM Institute for Business Value');
-        await expect(note).toContainText('70%');
+        await expect(note).toContainText('64%');
         await page.keyboard.press('Escape');
         await expect(note).toBeHidden();
       });

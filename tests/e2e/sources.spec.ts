@@ -82,7 +82,7 @@ test('the sources narrow by status, say how many are left, keep that in the addr
 test('a citation leads to its row, whose line can be copied', async ({ page, at, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.setViewportSize({ width: 800, height: 900 });
-  await page.goto(at('/'));
+  await page.goto(at('/evidence/perception-gap/'));
   await page.getByRole('button', { name: 'Source E08' }).first().click();
   const note = page.getByRole('note').filter({ visible: true });
   // What to know before using the figure comes before the figure.

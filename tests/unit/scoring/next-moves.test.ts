@@ -324,7 +324,7 @@ describe('by what the shipped plays need first', () => {
     [
       'bank',
       [
-        ['insight-leap', ['people-look', 'people-leap']],
+        ['insight-leap', ['people-leap']],
         ['purpose-leap', ['people-look']],
         ['dialogue-leap', ['people-leap']],
       ],
