@@ -2,7 +2,7 @@
 const FIRST = 1;
 
 /** Cards on a printed page; the style sheet breaks pages after every second. */
-export const CARDS_A_PAGE = 2;
+const CARDS_A_PAGE = 2;
 
 /** The printed page, from 1, on which the card at a position of the booklet stands, counted from 0. */
 export function pageOfCard(position: number): number {

@@ -19,24 +19,8 @@ import { keysBeginning, read, remove, write } from '../../../src/browser/storage
 import { savedProblemText } from '../../../src/interface/saved.ts';
 import { loadPlaybook } from '../../../src/model/load-vite.ts';
 import { blankPlacing } from '../../../src/sharing/placing.ts';
+import { Store } from '../../fixtures/store.ts';
 import { makePlanned } from '../plan/entries.ts';
-
-/** A store like the browser's: what it holds are its own properties. */
-class Store {
-  [key: string]: unknown;
-
-  getItem(key: string): string | null {
-    return Object.hasOwn(this, key) ? String(this[key]) : null;
-  }
-
-  setItem(key: string, text: string): void {
-    this[key] = text;
-  }
-
-  removeItem(key: string): void {
-    delete this[key];
-  }
-}
 
 const { model, editions } = loadPlaybook();
 const placing = { ...blankPlacing(model, 42, '2026-03-01T09:30:00Z'), unit: 'Acme' };

@@ -2,29 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PLAN_KEY, addToPlan, isInPlan, onPlanChange } from '../../../src/browser/plan-door.ts';
 import { readSaved, writePlan } from '../../../src/browser/saved.ts';
 import { PLAN_LIMIT } from '../../../src/sharing/plan.ts';
+import { Store } from '../../fixtures/store.ts';
 import { makeEdition } from '../sharing/edition.ts';
 import { makePlanned } from './entries.ts';
 
 const models = [makeEdition()];
 const now = '2026-03-01T09:30:00.000Z';
 const read = { id: 'insight-look', title: 'Read before you write' };
-
-/** A store like the browser's: what it holds are its own properties. */
-class Store {
-  [key: string]: unknown;
-
-  getItem(key: string): string | null {
-    return Object.hasOwn(this, key) ? String(this[key]) : null;
-  }
-
-  setItem(key: string, text: string): void {
-    this[key] = text;
-  }
-
-  removeItem(key: string): void {
-    delete this[key];
-  }
-}
 
 let local: Store;
 
