@@ -9,7 +9,6 @@ export const path = {
     case: 'Case',
     play: 'Play',
     evidence: 'Evidence',
-    plan: 'Plan',
   },
   matrixTitle: 'The whole path on one page',
   matrixCaption:

@@ -6,6 +6,7 @@ import { FILE_LIMITS, readFile } from '../../sharing/file.ts';
 import type { SavedResult, SavedWork } from '../../sharing/placing.ts';
 import { fileProblemText } from '../../sharing/problem-text.ts';
 import { settleWork } from './kept-placing.ts';
+import { FaultList } from '../FaultList.tsx';
 
 /** A file that could be read. */
 export interface PickedWork {
@@ -80,18 +81,7 @@ export function FilePicker({ id, label, hint, models, onFile }: Props) {
           <p>
             <strong>{words.problems(problems.length + more)}</strong>
           </p>
-          <ul>
-            {problems.slice(0, LISTED).map(({ place, message }, index) => (
-              <li key={index}>
-                {place !== '' && (
-                  <>
-                    <code>{place}</code>{' '}
-                  </>
-                )}
-                {message}
-              </li>
-            ))}
-          </ul>
+          <FaultList faults={problems.slice(0, LISTED)} />
           {unlisted > 0 && <p>{words.more(unlisted)}</p>}
           <p>{words.whole}</p>
         </div>

@@ -4,6 +4,7 @@ import type { Model } from '../../model/types.ts';
 import { hasPlay } from '../../sharing/plan.ts';
 import type { Plan } from '../../sharing/plan.ts';
 import { salvagePlan } from '../../sharing/plan-salvage.ts';
+import { FaultList } from '../FaultList.tsx';
 
 interface Props {
   models: readonly Model[];
@@ -31,18 +32,7 @@ export function DamagedPlan({ models, problems, plan, address }: Props) {
         <p>
           <strong>{words.title}</strong>
         </p>
-        <ul>
-          {faults.slice(0, LISTED).map(({ place, message }, index) => (
-            <li key={index}>
-              {place !== '' && (
-                <>
-                  <code>{place}</code>{' '}
-                </>
-              )}
-              {message}
-            </li>
-          ))}
-        </ul>
+        <FaultList faults={faults.slice(0, LISTED)} />
         {faults.length > LISTED && <p>{words.more(faults.length - LISTED)}</p>}
         <p>{words.kept(total, kept)}</p>
         {(total === 0 || kept < total) && (
