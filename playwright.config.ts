@@ -30,5 +30,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'off',
   },
-  projects: [{ name: 'root' }, { name: 'playbook', grep: /@core/ }],
+  projects: [
+    { name: 'root', grepInvert: /@playbook/ },
+    { name: 'playbook', grep: /@core|@playbook/ },
+  ],
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { writeFile } from '../../src/sharing/file.ts';
 import { encodeCode } from '../../src/sharing/code.ts';
 import { findAxeFaults } from './support/axe.ts';
-import { codeOf, firmPlacing, keep, makeEntry, playbook } from './support/result-placings.ts';
+import { codeOf, firmPlacing, makeEntry, openKept, playbook } from './support/result-placings.ts';
 import type { Kept } from './support/result-placings.ts';
 import { expect, test } from './support/test.ts';
 
@@ -28,8 +28,7 @@ const sentences = {
 };
 
 async function openResult(page: Page, at: At, kept: Kept = {}, fragment = ''): Promise<void> {
-  await keep(page, at('/privacy/'), kept);
-  await page.goto(at(`/place/result/${fragment}`));
+  await openKept(page, at(`/place/result/${fragment}`), kept);
   await expect(page.locator('[data-ready="true"]')).toBeVisible();
 }
 
@@ -201,9 +200,9 @@ test.describe('a file that cannot be used', () => {
     ],
     [
       'of a newer version',
-      JSON.stringify({ ...whole, version: 3 }),
+      JSON.stringify({ ...whole, version: 4 }),
       [
-        'This file has version 3; this site reads up to version 2. Reload the page to get the newest site, or open the file where it was saved.',
+        'This file has version 4; this site reads up to version 3. Reload the page to get the newest site, or open the file where it was saved.',
       ],
     ],
     [

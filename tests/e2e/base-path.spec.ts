@@ -1,28 +1,15 @@
+import { watchAnswers } from './support/answers.ts';
 import { listBuiltPages } from './support/built-pages.ts';
 import { baseOf, expect, test } from './support/test.ts';
 
-test('every page is answered under the base, with all that it asks for @core', async ({
+// At the root the visit to every page for its structure sees the same.
+test('every page is answered under the base, with all that it asks for @playbook', async ({
   page,
   at,
   site,
 }) => {
   test.setTimeout(120_000);
-  const base = baseOf(site);
-  const failed: string[] = [];
-  page.on('response', (response) => {
-    if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
-  });
-  page.on('requestfailed', (request) => {
-    // What a page still asks for when the next one is opened is given up.
-    const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
-    if (!isGivenUp) failed.push(`no answer: ${request.url()}`);
-  });
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && !url.pathname.startsWith(base)) {
-      failed.push(`outside ${base}: ${request.url()}`);
-    }
-  });
+  const failed = watchAnswers(page, baseOf(site));
   for (const path of listBuiltPages()) {
     await page.goto(at(path), { waitUntil: 'load' });
   }

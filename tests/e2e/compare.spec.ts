@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { compareLink, resultLink } from '../../src/sharing/link.ts';
 import { writeFile } from '../../src/sharing/file.ts';
 import { findAxeFaults } from './support/axe.ts';
-import { codeOf, keep, makeEntry, makePlacing, playbook } from './support/result-placings.ts';
+import { codeOf, openKept, makeEntry, makePlacing, playbook } from './support/result-placings.ts';
 import type { Kept } from './support/result-placings.ts';
 import { expect, test } from './support/test.ts';
 
@@ -49,8 +49,7 @@ const may = {
 };
 
 async function openCompare(page: Page, at: At, kept: Kept = {}, fragment = '#compare') {
-  await keep(page, at('/privacy/'), kept);
-  await page.goto(at(`/place/result/${fragment}`));
+  await openKept(page, at(`/place/result/${fragment}`), kept);
   await expect(page.locator('[data-ready="true"]')).toBeVisible();
 }
 
@@ -143,6 +142,11 @@ test('a dimension opens to its questions with each answer in its words', async (
 
   await page.keyboard.press('Enter');
   await expect(questions).toHaveCount(0);
+
+  // A later code of a placing that is here is known as such.
+  const later = makePlacing([[2, 2, 3]], { nonce: anna.nonce, role: anna.role });
+  await add(page, codeOf(later));
+  await expect(section(page)).toContainText('the same placing as A, at another moment');
 });
 
 test('two saved results of one firm show what moved, in stages and in answer steps', async ({
@@ -288,13 +292,6 @@ test('the same result is there once, and at most eight have room', async ({ page
   await expect(section(page).getByRole('checkbox', { name: 'Your present result' })).toBeDisabled();
   await section(page).getByRole('button', { name: 'Remove all' }).click();
   await expect(section(page)).toContainText('Add two or more.');
-});
-
-test('a later code of the same placing is known as such', async ({ page, at }) => {
-  await openCompare(page, at);
-  const later = makePlacing([[2, 2, 3]], { nonce: anna.nonce, role: anna.role });
-  await add(page, `${codeOf(anna)} ${codeOf(later)}`);
-  await expect(section(page)).toContainText('the same placing as A, at another moment');
 });
 
 test('what stands side by side can be laid over the profile', async ({ page, at }) => {

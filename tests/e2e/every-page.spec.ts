@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { findAxeFaults } from './support/axe.ts';
+import { watchAnswers } from './support/answers.ts';
 import { listBuiltPages } from './support/built-pages.ts';
-import { expect, test } from './support/test.ts';
+import { baseOf, expect, test } from './support/test.ts';
 
 const pages = listBuiltPages();
 
@@ -73,12 +74,13 @@ test('the site has its pages', () => {
 });
 
 for (const [index, share] of shares.entries()) {
-  test(`pages, part ${index + 1} of ${TABS}: structure, width and axe in light and dark`, async ({
+  test(`pages, part ${index + 1} of ${TABS}: answers, structure, width and axe in light and dark`, async ({
     page,
     at,
+    site,
   }) => {
     test.setTimeout(180_000);
-    const faults: string[] = [];
+    const faults = watchAnswers(page, baseOf(site));
     for (const path of share) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

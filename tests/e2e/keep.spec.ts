@@ -5,7 +5,7 @@ import { findAxeFaults } from './support/axe.ts';
 import {
   codeOf,
   firmPlacing,
-  keep,
+  openKept,
   makeEntry,
   makePlacing,
   quickPlacing,
@@ -19,8 +19,7 @@ const theirs = makePlacing([[1], [1], [1], [2], [1], [1]], { nonce: 99, role: 'e
 
 /** Opens the result page, at a link where there is one, in a browser that has kept something. */
 async function openResult(page: Page, at: At, kept: Kept, fragment = ''): Promise<void> {
-  await keep(page, at('/privacy/'), kept);
-  await page.goto(at(`/place/result/${fragment}`));
+  await openKept(page, at(`/place/result/${fragment}`), kept);
   await untilReady(page);
 }
 
@@ -75,15 +74,15 @@ test.describe('a link to a result', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
-  test('stays in the address while the reader moves about the page', async ({ page, at }) => {
+  test('stays in the address while the reader moves about the page, and gives way to another there', async ({
+    page,
+    at,
+  }) => {
     await openResult(page, at, {}, `#${codeOf(theirs)}`);
     await page.getByRole('link', { name: 'What if' }).click();
     await expect.poll(() => new URL(page.url()).hash).toBe(`#${codeOf(theirs)}`);
     await expect(section(page, 'What if')).toBeInViewport();
-  });
 
-  test('opens in place of another when the address changes', async ({ page, at }) => {
-    await openResult(page, at, {}, `#${codeOf(theirs)}`);
     await expect(place(page)).toContainText('Reactive');
     await page.evaluate((code) => {
       location.hash = code;
@@ -151,11 +150,9 @@ test.describe('sharing', () => {
     await expect(share).toContainText(
       'Whoever sees the code can read the answers and the role. Notes, reasons, the name, targets and dates are not in it.',
     );
-  });
 
-  test('shows the code in groups, and a selection of it has no gaps', async ({ page, at }) => {
-    await openResult(page, at, { placing: firmPlacing });
-    const code = section(page, 'Share this result').locator('code');
+    // It stands in groups, and a selection of it has no gaps.
+    const code = share.locator('code');
     await expect(code).toHaveText(codeOf(firmPlacing));
     expect(await code.locator('span').allTextContents()).toHaveLength(7);
     const selected = await code.evaluate((element) => {

@@ -5,6 +5,7 @@ import { loadPlaybookFromDisk } from '../../src/model/load-node.ts';
 import { writeFile } from '../../src/sharing/file.ts';
 import { addEntry } from '../../src/sharing/plan.ts';
 import { findAxeFaults } from './support/axe.ts';
+import { openKept, openWith, quickPlacing } from './support/result-placings.ts';
 import { expect, test } from './support/test.ts';
 
 const { model } = loadPlaybookFromDisk(root);
@@ -324,10 +325,8 @@ test('starting over asks first, takes a new nonce, and is undone after a reload 
   page,
   at,
 }) => {
-  await begin(page, at);
-  await answerKeyQuestions(page);
+  await openKept(page, at('/place/'), { placing: quickPlacing });
   const before = await stored(page);
-  await page.reload();
 
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(page.getByRole('button', { name: 'No, keep them' })).toBeFocused();
@@ -359,10 +358,8 @@ test(
   'an invitation starts a blank placing beside the reader’s own',
   { tag: '@core' },
   async ({ page, at }) => {
-    await begin(page, at);
-    await answerKeyQuestions(page);
+    await openKept(page, at('/'), { placing: quickPlacing });
     const own = await stored(page);
-    await page.goto(at('/'));
     await page.goto(at(`/place/#edition=${model.edition}&unit=Northwind+Market`));
 
     await expect(heading(page)).toHaveText('You were asked to place Northwind Market');
@@ -495,9 +492,7 @@ test.describe('where the browser keeps nothing', () => {
   });
 
   test('a text that cannot be read is put aside and offered', async ({ page, at }) => {
-    await page.goto(at('/privacy/'));
-    await page.evaluate(() => localStorage.setItem('leap.placing', 'not ours'));
-    await page.goto(at('/place/'));
+    await openWith(page, at('/place/'), { 'leap.placing': 'not ours' });
     await expect(page.getByText('Your answers in this browser could not be read.')).toBeVisible();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import type { PlanEntry } from '../../src/sharing/plan.ts';
 import { writeFile } from '../../src/sharing/file.ts';
 import { findAxeFaults } from './support/axe.ts';
-import { playbook } from './support/result-placings.ts';
+import { openWith, playbook } from './support/result-placings.ts';
 import { expect, test } from './support/test.ts';
 
 const { plays } = playbook;
@@ -32,9 +32,7 @@ function makeFull({ id, title }: { id: string; title: string }): PlanEntry {
 /** Opens the plan in a browser that has kept one. */
 async function openPlan(page: Page, at: (path: string) => string, plan: PlanEntry[]) {
   const text = writeFile({ history: [], targets: {}, plan }, '2026-03-02T08:00:00Z');
-  await page.goto(at('/privacy/'));
-  await page.evaluate((kept) => localStorage.setItem('leap.plan', kept), text);
-  await page.goto(at('/plan/'));
+  await openWith(page, at('/plan/'), { 'leap.plan': text });
   await untilReady(page);
 }
 

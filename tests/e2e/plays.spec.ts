@@ -60,7 +60,9 @@ test('a reader narrows the plays by keyboard, keeps the choice in the address, a
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-was-printed', '');
   });
-  await page.getByRole('button', { name: 'Print as a card' }).press('Enter');
+  const print = page.getByRole('button', { name: 'Print as a card' });
+  await expect(print).toBeEnabled();
+  await print.press('Enter');
   await expect(page.locator('body[data-was-printed]')).toBeAttached();
   for (const format of ['A4', 'Letter'] as const) expect(await countPages(page, format)).toBe(1);
 });
@@ -115,7 +117,7 @@ test('the booklet prints every play as a whole card, two to a page after the con
   at,
 }) => {
   await page.goto(at('/plays/booklet/'));
-  await expect(page.getByRole('button', { name: 'Print the booklet' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print the booklet' })).toBeEnabled();
   for (const format of ['A4', 'Letter'] as const) {
     expect(await countPages(page, format)).toBe(1 + plays.length / 2);
   }

@@ -2,7 +2,13 @@ import type { Page } from '@playwright/test';
 import { emptyWords } from '../../src/sharing/board-ask.ts';
 import { writeFile } from '../../src/sharing/file.ts';
 import { makeEntry } from '../../src/sharing/plan.ts';
-import { codeOf, firmPlacing, keep, partialPlacing, playbook } from './support/result-placings.ts';
+import {
+  codeOf,
+  firmPlacing,
+  openKept,
+  partialPlacing,
+  playbook,
+} from './support/result-placings.ts';
 import type { Kept } from './support/result-placings.ts';
 import { expect, test } from './support/test.ts';
 
@@ -13,8 +19,7 @@ function findPlay(id: string) {
 }
 
 async function openResult(page: Page, at: (path: string) => string, kept: Kept): Promise<void> {
-  await keep(page, at('/privacy/'), kept);
-  await page.goto(at('/place/result/'));
+  await openKept(page, at('/place/result/'), kept);
 }
 
 function section(page: Page, name: string) {
@@ -78,8 +83,10 @@ test('a result from a link has moves too; the plan is the reader’s own, the bo
   at,
 }) => {
   const board = { ...emptyWords, play: 'people-leap', owner: 'Ada Byron' };
-  await keep(page, at('/privacy/'), { placing: firmPlacing, board });
-  await page.goto(at(`/place/result/#${codeOf(partialPlacing)}`));
+  await openKept(page, at(`/place/result/#${codeOf(partialPlacing)}`), {
+    placing: firmPlacing,
+    board,
+  });
   const moves = section(page, 'Next moves');
   await expect(moves).toContainText(
     'There is no place yet, so these are plays for the dimensions assessed: up to three, the earliest leap first.',
@@ -115,8 +122,7 @@ test('a result from a link has moves too; the plan is the reader’s own, the bo
 
   // Words of the reader's own are for one placing too.
   const own = { ...board, placing: firmPlacing.nonce + 1 };
-  await keep(page, at('/privacy/'), { placing: firmPlacing, board: own });
-  await page.goto(at('/place/result/'));
+  await openKept(page, at('/place/result/'), { placing: firmPlacing, board: own });
   await expect(form).toContainText('Typed for another placing.');
   await form.getByRole('button', { name: 'Use it for the first move' }).click();
   await expect(form.getByLabel('Owner of the first move')).toHaveValue('Ada Byron');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findAxeFaults } from './support/axe.ts';
-import { codeOf, firmPlacing, keep, makePlacing, playbook } from './support/result-placings.ts';
+import { codeOf, firmPlacing, openKept, makePlacing, playbook } from './support/result-placings.ts';
 import type { Kept } from './support/result-placings.ts';
 import { expect, test } from './support/test.ts';
 
@@ -22,8 +22,7 @@ const theirs = makePlacing(
 const proof = model.dimensions.at(-1)!;
 
 async function openResult(page: Page, at: At, kept: Kept = {}): Promise<void> {
-  await keep(page, at('/privacy/'), kept);
-  await page.goto(at('/place/result/'));
+  await openKept(page, at('/place/result/'), kept);
   await expect(page.locator('[data-ready="true"]')).toBeVisible();
 }
 

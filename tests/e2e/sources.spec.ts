@@ -93,6 +93,7 @@ test('a citation leads to its row, whose line can be copied', async ({ page, at,
   await expect(note).toHaveCount(0);
   await page.getByRole('button', { name: 'Source E08' }).first().click();
   await note.getByRole('link', { name: 'E08' }).click();
+  await page.waitForURL(at('/evidence/sources/#e08'));
   const row = page.locator('#e08');
   await expect(row).toBeInViewport();
   await expect(row).toContainText(

@@ -139,11 +139,21 @@ export function mountPanel({ form, host, order, onQuestion, onState }: PanelPlac
     }
     const items = await Promise.all(left.slice(0, shown).map(makeResult));
     if (!isCurrent()) return;
-    list.replaceChildren(...items);
+    replaceItems(items);
     const hidden = left.length - items.length;
     more.textContent = text.more(Math.min(hidden, STEP));
     more.hidden = hidden === 0;
     show('results', describeCount(left.length, hits.length, complete));
+  }
+
+  /** A late answer leaves the focus on the result that it was on, or takes it back to the question. */
+  function replaceItems(items: readonly HTMLElement[]): void {
+    const { activeElement } = document;
+    const address = list.contains(activeElement) ? activeElement?.getAttribute('href') : undefined;
+    list.replaceChildren(...items);
+    if (address === undefined) return;
+    const links = [...list.querySelectorAll('a')];
+    (links.find((link) => link.getAttribute('href') === address) ?? input).focus();
   }
 
   function showMore(): void {

@@ -184,7 +184,7 @@ function PlaceScreens({ models, current, addresses }: Props) {
 
   const printControl = (
     <div className="row">
-      <button className="button quiet" type="button" onClick={printPage}>
+      <button className="button quiet" type="button" disabled={!ready} onClick={printPage}>
         {placeText.print}
       </button>
       <span className="hint">{placeText.printHint}</span>

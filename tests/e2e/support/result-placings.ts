@@ -71,22 +71,33 @@ export function makeEntry(name: string, placing: Placing): SavedResult {
   return { id: name.toLowerCase().replaceAll(' ', '-'), name, savedAt: moment, placing };
 }
 
-/** Puts into the browser's store what an earlier visit would have left there. */
-export async function keep(page: Page, address: string, kept: Kept): Promise<void> {
+/**
+ * Opens an address in a browser whose store holds what an earlier visit left there. What the page changes then stays changed.
+ *
+ * @param items each text under its key
+ */
+export async function openWith(
+  page: Page,
+  address: string,
+  items: Readonly<Record<string, string>>,
+): Promise<void> {
+  const script = await page.addInitScript((kept) => {
+    for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
+  }, items);
+  await page.goto(address);
+  await script.dispose();
+}
+
+/** Opens an address in a browser that has kept what an earlier visit to the placing and its result left there. */
+export async function openKept(page: Page, address: string, kept: Kept): Promise<void> {
   const { placing, history = [], targets = {}, board } = kept;
   const nothing = { history: [], targets: {} };
-  await page.goto(address);
-  await page.evaluate(
-    (items) => {
-      for (const [key, text] of items) localStorage.setItem(key, text);
-    },
-    [
-      ...(placing ? [['leap.placing', writeFile({ ...nothing, current: placing }, moment)]] : []),
-      ['leap.history', writeFile({ ...nothing, history }, moment)],
-      ['leap.targets', writeFile({ ...nothing, targets }, moment)],
-      ...(board ? [['leap.board', writeFile({ ...nothing, board }, moment)]] : []),
-    ] as [string, string][],
-  );
+  await openWith(page, address, {
+    ...(placing && { 'leap.placing': writeFile({ ...nothing, current: placing }, moment) }),
+    'leap.history': writeFile({ ...nothing, history }, moment),
+    'leap.targets': writeFile({ ...nothing, targets }, moment),
+    ...(board && { 'leap.board': writeFile({ ...nothing, board }, moment) }),
+  });
 }
 
 /** The code of a placing of the current edition. */

@@ -2,6 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import { siteNames, sites, type SiteName } from '../../sites.ts';
 import { watchFaults, type Faults } from './faults.ts';
 import { siteUrl } from './site-url.ts';
+import { waitForScripts } from './started.ts';
 
 interface Options {
   /**
@@ -24,7 +25,10 @@ interface Fixtures {
   faults: Faults;
 }
 
-/** Playwright's `test`, on the build of the project, failing on any fault in any page of its context. */
+/**
+ * Playwright's `test`, on the build of the project, failing on any fault in any page of its context. Its pages are opened,
+ * reloaded and gone back to with their scripts running.
+ */
 export const test = base.extend<Options & Fixtures>({
   allowedFaults: [[], { option: true }],
 
@@ -41,6 +45,11 @@ export const test = base.extend<Options & Fixtures>({
 
   baseURL: async ({ site }, use) => {
     await use(siteUrl(site));
+  },
+
+  context: async ({ context, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled) waitForScripts(context);
+    await use(context);
   },
 
   faults: [
