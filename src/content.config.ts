@@ -6,5 +6,6 @@ export const collections = {
   cases: defineCollection({ loader: glob({ base: './content/cases', pattern: '*.mdx' }) }),
   essays: defineCollection({ loader: glob({ base: './content/essays', pattern: '*.mdx' }) }),
   plays: defineCollection({ loader: glob({ base: './content/plays', pattern: '*.mdx' }) }),
+  tools: defineCollection({ loader: glob({ base: './content/tools', pattern: '*.mdx' }) }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }) }),
 };

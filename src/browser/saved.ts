@@ -12,7 +12,9 @@ import type { Placing, SavedResult, SavedWork, Targets } from '../sharing/placin
 import type { Plan } from '../sharing/plan.ts';
 import { salvagePlan } from '../sharing/plan-salvage.ts';
 import { newId, nowIso } from './clock.ts';
+import type { ToolWork } from '../sharing/tool-work.ts';
 import { PLAN_KEY } from './plan-door.ts';
+import { PLACING_KEY, TOOLS_KEY } from './tool-door.ts';
 import { UNREADABLE, putAside } from './put-aside.ts';
 import { keysBeginning, read, remove, write } from './storage.ts';
 import type { StorageOutcome, StorageReason } from './storage.ts';
@@ -28,10 +30,12 @@ export interface SavedState {
   plan: Plan;
   /** What was typed on the board page; `null` where nothing was. */
   board: BoardAsk | null;
+  /** What was put into tools; may hold tools that this site lacks. */
+  tools: readonly ToolWork[];
 }
 
 /** A part of what is saved that has a key of its own. */
-export type SavedPart = 'placing' | 'history' | 'targets' | 'plan' | 'board';
+export type SavedPart = 'placing' | 'history' | 'targets' | 'plan' | 'board' | 'tools';
 
 /** Something about the store that the reader has to know. */
 export type SavedProblem =
@@ -52,18 +56,19 @@ export interface SetAside {
 }
 
 const KEYS: Record<SavedPart, string> = {
-  placing: 'leap.placing',
+  placing: PLACING_KEY,
   history: 'leap.history',
   targets: 'leap.targets',
   plan: PLAN_KEY,
   board: 'leap.board',
+  tools: TOOLS_KEY,
 };
 const INVITED = 'leap.invited';
 const SET_ASIDE = 'leap.set-aside';
 const SEEN = '.seen';
 
 // What this browser wrote itself is read back whole, however much it is.
-const limits = { bytes: Infinity, history: Infinity, plan: Infinity };
+const limits = { bytes: Infinity, history: Infinity, plan: Infinity, tools: Infinity };
 
 const nothing: SavedWork = { history: [], targets: {} };
 
@@ -74,32 +79,37 @@ export const emptyState: SavedState = {
   targets: {},
   plan: [],
   board: null,
+  tools: [],
 };
 
 /** All that is saved, as a file holds it. */
-export function toWork({ placing, history, targets, plan, board }: SavedState): SavedWork {
+export function toWork({ placing, history, targets, plan, board, tools }: SavedState): SavedWork {
   return {
     ...(placing && { current: placing }),
     history,
     targets,
     ...(plan.length > 0 && { plan }),
     ...(board && { board }),
+    ...(tools.length > 0 && { tools }),
   };
 }
 
 /** What a file holds, as it is saved; its placing is of an edition that this site has. */
-export function toState({ current, history, targets, plan, board }: SavedWork): SavedState {
-  return { placing: current ?? null, history, targets, plan: plan ?? [], board: board ?? null };
+export function toState(work: SavedWork): SavedState {
+  const { current = null, history, targets, plan = [], board = null, tools = [] } = work;
+  return { placing: current, history, targets, plan, board, tools };
 }
 
 /** Whether anything is saved. */
-export function holdsAnything({ placing, history, targets, plan, board }: SavedState): boolean {
+export function holdsAnything(state: SavedState): boolean {
+  const { placing, history, targets, plan, board, tools } = state;
   return (
     placing !== null ||
     history.length > 0 ||
     Object.keys(targets).length > 0 ||
     plan.length > 0 ||
-    board !== null
+    board !== null ||
+    tools.length > 0
   );
 }
 
@@ -132,6 +142,7 @@ export function readSaved(models: readonly Model[]): {
   const { targets } = readPart('targets');
   const { plan = [] } = readPart('plan');
   const { board = null } = readPart('board');
+  const { tools = [] } = readPart('tools');
   if (placing !== null && !isKnown(models, placing)) {
     const name = nameResult(placing, '');
     const entry: SavedResult = { id: newId(), name, savedAt: placing.changedAt, placing };
@@ -140,7 +151,7 @@ export function readSaved(models: readonly Model[]): {
     problems.push({ kind: 'foreign', entry });
     placing = null;
   }
-  return { state: { placing, history, targets, plan, board }, problems };
+  return { state: { placing, history, targets, plan, board, tools }, problems };
 }
 
 /** What is sound in a plan that was put aside, kept in its place. */
@@ -204,6 +215,12 @@ export function writePlan(plan: Plan): StorageOutcome {
 export function writeBoard(board: BoardAsk | null): StorageOutcome {
   if (board === null) return remove(KEYS.board);
   return write(KEYS.board, writeFile({ ...nothing, board }, nowIso()));
+}
+
+/** Keeps what was put into tools. */
+export function writeTools(tools: readonly ToolWork[]): StorageOutcome {
+  if (tools.length === 0) return remove(KEYS.tools);
+  return write(KEYS.tools, writeFile({ ...nothing, tools }, nowIso()));
 }
 
 /** The nonce of the placing that was begun from somebody's invitation; `null` where none was. */

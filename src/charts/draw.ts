@@ -1,17 +1,47 @@
-/** The one file that imports Chart.js, with only the parts that a radar needs. */
+/** The one file that imports Chart.js, with only the parts that a radar and the charts of the tools need. */
 import {
+  BarController,
+  BarElement,
+  CategoryScale,
   Chart,
+  LinearScale,
+  LineController,
   LineElement,
   PointElement,
   RadarController,
   RadialLinearScale,
+  ScatterController,
   type ChartConfiguration,
   type ChartDataset,
+  type Plugin,
+  type ScaleOptions,
 } from 'chart.js';
 import { seriesLooks } from './look.ts';
 import type { ProfileChart } from './profile.ts';
+import type { ToolChart } from './tool-chart.ts';
+import { configureTool } from './tool-config.ts';
 
-Chart.register(RadarController, RadialLinearScale, PointElement, LineElement);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+  ScatterController,
+);
+
+/** The settings of a tool's chart for Chart.js. */
+export type ToolConfiguration = ChartConfiguration<'bar' | 'line' | 'scatter'>;
+/** One series of it. */
+export type ToolDataset = ToolConfiguration['data']['datasets'][number];
+/** What draws over it. */
+export type ToolPlugin = Plugin<'bar' | 'line' | 'scatter'>;
+/** One of its axes. */
+export type ToolScale = ScaleOptions<'linear' | 'category'>;
 
 /** What the canvas cannot read from the style sheet by itself; colours as CSS colours. */
 export interface ChartInk {
@@ -115,6 +145,43 @@ export function configure(
           },
         },
       },
+    },
+  };
+}
+
+/** What a tool's canvas cannot read from the style sheet by itself; colours as CSS colours. */
+export interface ToolInk {
+  fontFamily: string;
+  /** px */
+  fontSize: number;
+  text: string;
+  softText: string;
+  grid: string;
+  paper: string;
+  /** Where the reader stands. */
+  here: string;
+  /** Of parts and series, each with what can be read on it. */
+  fills: readonly { fill: string; on: string }[];
+}
+
+/** A tool's chart on a canvas. */
+export interface DrawnTool {
+  redraw(chart: ToolChart, ink: ToolInk): void;
+  /** Sets the canvas free for another drawing. */
+  destroy(): void;
+}
+
+/** Draws a tool's chart, without movement: it is redrawn with every key that is typed. */
+export function drawTool(canvas: HTMLCanvasElement, chart: ToolChart, ink: ToolInk): DrawnTool {
+  let drawn = new Chart(canvas, configureTool(chart, ink));
+  return {
+    redraw(next, nextInk) {
+      // A new drawing costs a few milliseconds and leaves nothing of the one before, whatever kind that was.
+      drawn.destroy();
+      drawn = new Chart(canvas, configureTool(next, nextInk));
+    },
+    destroy() {
+      drawn.destroy();
     },
   };
 }

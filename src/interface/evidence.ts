@@ -208,6 +208,7 @@ export function describeShown(shown: number, total: number, named: string): stri
 /** What a kind of page is called before the names of the pages. */
 const KINDS: Readonly<Record<Use['kind'], readonly [one: string, more: string]>> = {
   page: ['Page', 'Pages'],
+  tool: ['Tool', 'Tools'],
   essay: ['Essay', 'Essays'],
   stage: ['Stage', 'Stages'],
   dimension: ['Dimension', 'Dimensions'],

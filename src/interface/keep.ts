@@ -7,6 +7,8 @@ const stepsText = (count: number) => `${countWord(count)} ${count === 1 ? 'step'
 const resultsText = (count: number) => `${countWord(count)} ${count === 1 ? 'result' : 'results'}`;
 const entriesText = (count: number) =>
   `${countWord(count)} ${count === 1 ? 'play' : 'plays'} in the plan`;
+const toolsText = (count: number) =>
+  `the inputs of ${countWord(count)} ${count === 1 ? 'tool' : 'tools'}`;
 const targetsText = (count: number) => `${countWord(count)} ${count === 1 ? 'target' : 'targets'}`;
 
 /** What somebody calls a placing: its unit, or the words for having none. */
@@ -114,7 +116,7 @@ export const historyText = {
   undone: 'It is back.',
   clear: 'Delete everything that is saved here',
   clearAsk:
-    'This deletes your answers, your history, your targets, your plan, what you typed for the board and the codes you were given from this browser. Your settings for light or dark and for single-key shortcuts stay. You can undo it until you change something or leave this page.',
+    'This deletes your answers, your history, your targets, your plan, what you typed for the board, what you put into the tools and the codes you were given from this browser. Your settings for light or dark and for single-key shortcuts stay. You can undo it until you change something or leave this page.',
   clearYes: 'Yes, delete everything',
   clearNo: 'No, keep it',
   cleared: 'Everything that was saved here is deleted.',
@@ -123,7 +125,7 @@ export const historyText = {
 /** Files. */
 export const fileText = {
   title: 'A file of your own',
-  lead: 'A file holds everything that is saved here: answers, notes, reasons, history, targets, the plan and what you typed for the board.',
+  lead: 'A file holds everything that is saved here: answers, notes, reasons, history, targets, the plan, what you typed for the board and what you put into the tools.',
   save: 'Save everything as a file',
   nothing: 'There is nothing to save as a file yet.',
   saved: (name: string) => `Handed to your browser as ${name}.`,
@@ -155,6 +157,7 @@ export const fileText = {
   targets: targetsText,
   entries: entriesText,
   board: 'what was typed for the board',
+  tools: toolsText,
   replacePlacing: (here: string, there: string) =>
     `Replace your placing (${here}) with the file’s (${there})`,
   onePlacing: (unit: string, when: string) => `${unitName(unit)}, changed ${when}`,
@@ -165,6 +168,10 @@ export const fileText = {
   replaceEntries: (titles: readonly string[]) =>
     `Replace what your plan says of ${listOf(titles.map((title) => `“${title}”`))}`,
   replaceBoard: 'Replace what you typed for the board',
+  replaceTools: (count: number) =>
+    count === 1
+      ? 'Replace what you put into the tool that differs'
+      : `Replace what you put into the ${count} tools that differ`,
   bring: 'Bring it in',
   cancel: 'Leave it',
   brought: (name: string) => `${name} is in.`,

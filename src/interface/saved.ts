@@ -6,6 +6,7 @@ const parts = {
   targets: 'Your targets',
   plan: 'Your plan',
   board: 'Your words for the board',
+  tools: 'What you put into the tools',
 } as const;
 
 /** The sentences for a problem with what is saved: what is wrong, and what happens to what was there. */

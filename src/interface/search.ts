@@ -48,6 +48,7 @@ export const search = {
     plays: 'Plays',
     cases: 'Cases',
     evidence: 'Evidence',
+    tools: 'Tools',
     place: 'Place yourself and plan',
     about: 'The method and this playbook',
   },

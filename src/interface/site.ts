@@ -27,6 +27,7 @@ export const mainPages = [
   { path: '/plays/', label: 'Plays' },
   { path: '/cases/', label: 'Cases' },
   { path: '/evidence/', label: 'Evidence' },
+  { path: '/tools/', label: 'Tools' },
   { path: '/place/', label: 'Place yourself' },
 ] as const;
 

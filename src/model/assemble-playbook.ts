@@ -3,6 +3,7 @@ import type { ContentDocument } from './content-document.ts';
 import { findReferences } from './evidence-references.ts';
 import { compareNaturally } from './natural-order.ts';
 import { schemas, type ContentData } from './schema.ts';
+import type { Tool } from './tool-types.ts';
 import type { CaseStudy, Essay, Model, PageHead, Play, Playbook } from './types.ts';
 
 /**
@@ -68,6 +69,9 @@ export function assemblePlaybook(documents: readonly ContentDocument[]): Playboo
       model,
       files('play').map(({ id, data }): Play => ({ id, ...data })),
     ),
+    tools: files('tool')
+      .map(({ data }): Tool => data)
+      .sort((a, b) => a.order - b.order),
     pages: files('page').map(({ id, data }): PageHead => ({
       id,
       ...data,

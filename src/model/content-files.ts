@@ -13,6 +13,7 @@ export type FileKind =
   | 'case'
   | 'essay'
   | 'play'
+  | 'tool'
   | 'page'
   | 'glossary';
 
@@ -23,7 +24,7 @@ export interface ContentFile {
   kind: FileKind;
   /** The edition's folder; empty for files outside an edition. */
   edition: string;
-  /** The id that the file's name gives: a dimension's, a topic's, a case's, an essay's, a play's or a page's; empty for the others. */
+  /** The id that the file's name gives: a dimension's, a topic's, a case's, an essay's, a play's, a tool's or a page's; empty for the others. */
   id: string;
 }
 
@@ -41,6 +42,7 @@ const PATTERNS: readonly [kind: FileKind, pattern: RegExp][] = [
   ['case', /^content\/cases\/(?<id>[^/]+)\.mdx$/],
   ['essay', /^content\/essays\/(?<id>[^/]+)\.mdx$/],
   ['play', /^content\/plays\/(?<id>[^/]+)\.mdx$/],
+  ['tool', /^content\/tools\/(?<id>[^/]+)\.mdx$/],
   ['page', /^content\/pages\/(?<id>[^/]+)\.mdx$/],
   ['glossary', /^content\/glossary\.yaml$/],
 ];
@@ -54,6 +56,7 @@ export const LAYOUT: readonly string[] = [
   'content/cases/<case>.mdx',
   'content/essays/<essay>.mdx',
   'content/plays/<dimension>-<leap>.mdx',
+  'content/tools/<tool>.mdx',
   'content/pages/<page>.mdx',
   'content/glossary.yaml',
 ];

@@ -15,6 +15,7 @@ import { checkCitedFigures, checkFigures } from './figure-checks.ts';
 import { checkCurrentEdition, checkEditionNumbers, checkRoles } from './head-checks.ts';
 import { checkNextMoves, checkPlays } from './play-checks.ts';
 import { checkUnique } from './reference-checks.ts';
+import { checkTools } from './tool-checks.ts';
 import type { Problem } from './types.ts';
 
 /**
@@ -46,6 +47,7 @@ export function crossCheck(
     ...checkCharts(content),
     ...checkPlays(content),
     ...checkNextMoves(content),
+    ...checkTools(content),
     ...checkUnique('glossary term', idsIn(content, 'glossary')),
   ];
 }

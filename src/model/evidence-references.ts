@@ -1,5 +1,6 @@
 import type { ContentDocument } from './content-document.ts';
 import { chartsOf, figuresOf } from './chart-spots.ts';
+import { toolFigures } from './tool-spots.ts';
 import { childOf, entriesOf, isText, itemsOf, printPath, textsOf } from './spot.ts';
 import type { Spot, TextSpot } from './spot.ts';
 
@@ -11,7 +12,7 @@ export interface EvidenceReference {
 }
 
 /**
- * Every row that a file draws on: in the model's `evidence` lists, in the readings of a case, in the charts of an essay, in a play, in the
+ * Every row that a file draws on: in the model's `evidence` lists, in the readings of a case, in the charts of an essay, in a play or a tool, in the
  * citations of prose.
  * What rows say of each other (`contradicts`, `replaces`) is not among them.
  */
@@ -38,6 +39,11 @@ function namesOfRows(document: ContentDocument, top: Spot): Spot[] {
         ...figuresOf(chart).filter(isText).map(toRow),
         ...itemsOf(childOf(chart, 'rows')).flatMap(evidenceOf),
       ]);
+    case 'tool':
+      return [
+        ...toolFigures(top).filter(isText).map(toRow),
+        ...itemsOf(childOf(top, 'findings')).flatMap(evidenceOf),
+      ];
     case 'play':
       return [...evidenceOf(top), ...[childOf(top, 'figure')].filter(isText).map(toRow)];
     default:

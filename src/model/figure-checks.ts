@@ -6,6 +6,7 @@ import * as text from './problem-text.ts';
 import { checkKnown, checkUnique, problemAt } from './reference-checks.ts';
 import { childOf, isText, itemsOf } from './spot.ts';
 import type { Spot } from './spot.ts';
+import { guessedFigures, otherToolFigures } from './tool-spots.ts';
 import { findFigures } from './uncited-figures.ts';
 import type { Problem } from './types.ts';
 
@@ -28,6 +29,10 @@ export function checkFigures(content: Content): Problem[] {
     ...topsOf(content, 'play').flatMap((top) =>
       checkFigure(content, childOf(top, 'figure'), figures),
     ),
+    ...topsOf(content, 'tool').flatMap((top) => [
+      ...guessedFigures(top).flatMap((spot) => checkDrawn(content, spot, figures)),
+      ...otherToolFigures(top).flatMap((spot) => checkFigure(content, spot, figures)),
+    ]),
   ];
 }
 
@@ -75,10 +80,10 @@ function checkDrawn(
   return [problemAt(spot, text.figureNoPercentage(spot.value, value))];
 }
 
-/** In an essay or a case, a figure stands beside its row. */
+/** In an essay, a case or a tool, a figure stands beside its row. */
 export function checkCitedFigures(content: Content): Problem[] {
   return content.documents
-    .filter(({ kind }) => kind === 'essay' || kind === 'case')
+    .filter(({ kind }) => kind === 'essay' || kind === 'case' || kind === 'tool')
     .flatMap((document) => [
       ...document.uncitedFigures.map(({ figure, line }) => ({
         file: document.file,

@@ -18,6 +18,7 @@ const HOLDS: Record<FileKind, string> = {
   case: 'a case study',
   essay: 'an essay on the evidence',
   play: 'a play',
+  tool: 'a tool',
   page: 'the words of a page',
   glossary: "the site's words and their meanings",
 };
@@ -63,14 +64,16 @@ export function findMissingFiles(files: readonly ContentFile[]): Problem[] {
     ...several('case', 'content/cases/', '<case>.mdx'),
     ...several('essay', 'content/essays/', '<essay>.mdx'),
     ...several('play', 'content/plays/', '<dimension>-<leap>.mdx'),
+    ...several('tool', 'content/tools/', '<tool>.mdx'),
     ...several('page', 'content/pages/', '<page>.mdx'),
     ...single('glossary', 'content/glossary.yaml'),
   ];
 }
 
-/** The keys of a kind of file: of its mapping, or of each item of its list. */
+/** The keys of a kind of file: of its mapping, or of each item of its list; of the first form where it has several. */
 export function keysOf(kind: FileKind): string[] {
   const schema: z.ZodType = schemas[kind];
-  const mapping = schema instanceof z.ZodArray ? schema.element : schema;
+  const first = schema instanceof z.ZodDiscriminatedUnion ? schema.options[0] : schema;
+  const mapping = first instanceof z.ZodArray ? first.element : first;
   return mapping instanceof z.ZodObject ? Object.keys(mapping.shape) : [];
 }

@@ -18,6 +18,12 @@ export type Named =
   | 'topic'
   | 'case'
   | 'play'
+  | 'essay'
+  | 'want'
+  | 'failing'
+  | 'finding'
+  | 'knowledge area'
+  | 'effect'
   | 'chart'
   | 'worked example'
   | 'glossary term';
@@ -36,6 +42,12 @@ const PLURALS: Record<Named, string> = {
   topic: 'topics',
   case: 'cases',
   play: 'plays',
+  essay: 'essays',
+  want: 'wants',
+  failing: 'failings',
+  finding: 'findings',
+  'knowledge area': 'knowledge areas',
+  effect: 'effects',
   chart: 'charts',
   'worked example': 'worked examples',
   'glossary term': 'glossary terms',
@@ -244,7 +256,7 @@ export function unknownId(
   known: readonly string[],
   addTo: string,
 ): string {
-  return `${quote(id)} is not a ${named}. ${nameKnown(named, id, known)} Fix the spelling, or add the ${named} to ${addTo}.`;
+  return `${quote(id)} is not ${/^[aeiou]/.test(named) ? 'an' : 'a'} ${named}. ${nameKnown(named, id, known)} Fix the spelling, or add the ${named} to ${addTo}.`;
 }
 
 export function uncreatedFile(
@@ -390,6 +402,10 @@ export function figureInHead(figure: string): string {
 
 export function wrongPlayName(found: string, wanted: string): string {
   return `This file is named ${quote(found)}, and its dimension and leap make ${quote(wanted)}. The name is the dimension, a hyphen and the leap. Rename the file, or mend the two.`;
+}
+
+export function wrongToolName(file: string, id: string): string {
+  return `This file is named ${quote(file)}, and its id is ${quote(id)}. A tool has one id, in both. Rename the file, or mend the id.`;
 }
 
 export function missingPlay(): string {

@@ -18,7 +18,7 @@ import {
   wrongNumber,
   wrongType,
 } from './problem-text.ts';
-import type { TextRule } from './schema.ts';
+import type { TextRule } from './schema-parts.ts';
 import { printPath } from './spot.ts';
 import type { Problem } from './types.ts';
 

@@ -1,6 +1,17 @@
 import { z } from 'astro/zod';
-import { countWords } from './count-words.ts';
 import type { FileKind } from './content-files.ts';
+import {
+  date,
+  editionId,
+  evidenceId,
+  id,
+  reference,
+  references,
+  text,
+  textOrNone,
+  words,
+} from './schema-parts.ts';
+import { toolFrontMatter } from './tool-schema.ts';
 import type {
   Answer,
   BarChart,
@@ -26,45 +37,11 @@ import type {
   WorkedExample,
 } from './types.ts';
 
-/** A rule of ours that a text breaks, carried by zod's issue for the sentence that is made of it. */
-export type TextRule =
-  | { rule: 'words'; max: number }
-  | { rule: 'id' }
-  | { rule: 'evidence-id' }
-  | { rule: 'edition' }
-  | { rule: 'date' };
-
 /** Questions of a dimension. */
 export const QUESTIONS = 3;
 
 /** Dimensions of an edition: the place is found over six, and the code has room for the answers of six. */
 export const DIMENSIONS = 6;
-
-const text = z.string().trim().min(1);
-
-/** A text that may be empty, which says "none" or "unknown". */
-const textOrNone = z.string().trim();
-
-function ruled(params: TextRule, isKept: (value: string) => boolean) {
-  // An empty text has its own sentence; one defect is one problem.
-  return text.refine((value) => value === '' || isKept(value), { params: { ...params } });
-}
-
-function words(max: number) {
-  return ruled({ rule: 'words', max }, (value) => countWords(value) <= max);
-}
-
-const id = ruled({ rule: 'id' }, (value) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value));
-const evidenceId = ruled({ rule: 'evidence-id' }, (value) => /^e\d+$/.test(value));
-const editionId = ruled({ rule: 'edition' }, (value) => /^\d{4}\.[1-9]\d*$/.test(value));
-const date = ruled({ rule: 'date' }, (value) => {
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-});
-
-// References are checked against what exists, by the cross-file rules.
-const reference = text;
-const references = z.array(reference);
 
 const level = z.literal([1, 2, 3, 4, 5]);
 
@@ -302,6 +279,7 @@ export const schemas = {
   case: caseFrontMatter,
   essay: essayFrontMatter,
   play: playFrontMatter,
+  tool: toolFrontMatter,
   page: pageFrontMatter,
   glossary: z.array(term).min(1),
 } satisfies Record<FileKind, z.ZodType>;

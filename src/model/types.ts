@@ -1,4 +1,5 @@
 /** The model as plain data: what `readModel` returns and what every pure folder takes as its first argument. */
+import type { Tool } from './tool-types.ts';
 
 /** A stage's position on the path, 1 (first) to 5 (last). */
 export type Level = 1 | 2 | 3 | 4 | 5;
@@ -358,6 +359,8 @@ export interface Playbook {
   essays: Essay[];
   /** One for each dimension and leap, by dimension and then by leap. */
   plays: Play[];
+  /** In their order. */
+  tools: Tool[];
   /** By file name. */
   pages: PageHead[];
   glossary: Term[];

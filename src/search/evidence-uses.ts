@@ -1,7 +1,7 @@
 import type { Playbook } from '../model/types.ts';
 
 /** What kind of page rests on a row, in the order in which pages are named. */
-export const USE_KINDS = ['page', 'essay', 'stage', 'dimension', 'case', 'play'] as const;
+export const USE_KINDS = ['page', 'tool', 'essay', 'stage', 'dimension', 'case', 'play'] as const;
 
 /** A page that rests on a row of evidence. */
 export interface Use {
@@ -41,6 +41,9 @@ export function listUses(playbook: Playbook, id: string): Use[] {
   const citing = new Set(playbook.citations[id]);
   const uses = [
     ...usesInPages(playbook, citing),
+    ...playbook.tools
+      .filter((tool) => citing.has(`content/tools/${tool.id}.mdx`))
+      .map((tool) => makeUse('tool', tool.title, `/tools/${tool.id}/`)),
     ...playbook.essays
       .filter((essay) => citing.has(`content/essays/${essay.id}.mdx`))
       .map((essay) => makeUse('essay', essay.title, `/evidence/${essay.id}/`)),

@@ -88,7 +88,7 @@ export class FieldReader {
   readList<Item>(
     value: unknown,
     place: string,
-    what: 'results' | 'entries',
+    what: 'results' | 'entries' | 'tools' | 'inputs',
     limit: number,
     read: (item: unknown, place: string) => Item | undefined,
   ): Item[] | undefined {

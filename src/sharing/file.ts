@@ -1,9 +1,9 @@
 /**
  * The file: everything that is kept for a reader, as JSON they can save, read and bring back.
  *
- * `{ format: 'the-leap', version, exportedAt, current?, history, targets, plan?, board? }`, the last five as in `SavedWork`. The version is
- * the lowest that has room for what is in it, so that an older site opens what it can hold: 1 knows no plan and no words for the board,
- * 2 has both, and the words for the board may lack the play that they are for.
+ * `{ format: 'the-leap', version, exportedAt, current?, history, targets, plan?, board?, tools? }`, the last six as in `SavedWork`. The
+ * version is the lowest that has room for what is in it, so that an older site opens what it can hold: 1 knows no plan and no words for the
+ * board; 2 has both, and the words for the board may lack the play that they are for; 3 has the inputs of tools.
  */
 import type { Model } from '../model/types.ts';
 import type { BoardAsk } from './board-ask.ts';
@@ -12,17 +12,22 @@ import type { Fields, FileProblem, Shape } from './file-fields.ts';
 import { PlacingReader } from './file-placing.ts';
 import type { ForeignPlacing } from './file-placing.ts';
 import { readBoard, readPlan } from './file-plan.ts';
+import { readTools } from './file-tools.ts';
 import { PLAN_LIMIT } from './plan.ts';
 import type { PlanEntry } from './plan.ts';
 import type { Placing, SavedWork } from './placing.ts';
 import { HISTORY_LIMIT } from './placing.ts';
+import { TOOLS_LIMIT } from './tool-work.ts';
+import type { ToolWork } from './tool-work.ts';
 
 export type { FileProblem, ForeignPlacing };
 
 const FORMAT = 'the-leap';
 /** The first version with a plan and the board page's words. */
 const WITH_PLAN = 2;
-const VERSION = WITH_PLAN;
+/** The first version with the inputs of tools. */
+const WITH_TOOLS = 3;
+const VERSION = WITH_TOOLS;
 
 /** How much of a file is read. */
 export interface FileLimits {
@@ -32,6 +37,8 @@ export interface FileLimits {
   history: number;
   /** Most entries in the plan. */
   plan: number;
+  /** Most tools with inputs. */
+  tools: number;
 }
 
 /**
@@ -40,12 +47,14 @@ export interface FileLimits {
  * A history that is full still grows by one with each invitation that is answered, and a plan by what comes back from an undo: there is
  * room for 50 and for 10 of those. In bytes, a question takes at most 4 for each of the 220 characters of its note and reason and some
  * 160 for its id and answer; 18 questions with 2 names and the fields around them make less than 20 kB, and the 251 placings of a file
- * about 5 MB. The 50 entries of a plan, with 4 bytes for each of 480 characters, add 0.1 MB.
+ * about 5 MB. The 50 entries of a plan, with 4 bytes for each of 480 characters, add 0.1 MB; twelve tools with 120 inputs of 200 characters
+ * would add 1.2 MB, and five with what they have add less than a tenth of that.
  */
 export const FILE_LIMITS: FileLimits = {
   bytes: 6_000_000,
   history: HISTORY_LIMIT + 50,
   plan: PLAN_LIMIT + 10,
+  tools: TOOLS_LIMIT,
 };
 
 export type FileReading =
@@ -58,11 +67,10 @@ export type FileReading =
  * format.
  */
 export function writeFile(work: SavedWork, exportedAt: string): string {
-  const plan = work.plan ?? [];
-  const { board } = work;
+  const { board, plan = [], tools = [] } = work;
   const file = {
     format: FORMAT,
-    version: plan.length > 0 || board ? WITH_PLAN : 1,
+    version: tools.length > 0 ? WITH_TOOLS : plan.length > 0 || board ? WITH_PLAN : 1,
     exportedAt,
     ...(work.current && { current: copyPlacing(work.current) }),
     history: work.history.map(({ id, name, savedAt, placing }) => ({
@@ -74,6 +82,7 @@ export function writeFile(work: SavedWork, exportedAt: string): string {
     targets: work.targets,
     ...(plan.length > 0 && { plan: plan.map(copyEntry) }),
     ...(board && { board: copyAsk(board) }),
+    ...(tools.length > 0 && { tools: tools.map(copyTool) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -107,6 +116,7 @@ const firstShape: Shape = {
   targets: 'needed',
 };
 const planShape: Shape = { ...firstShape, plan: 'optional', board: 'optional' };
+const toolsShape: Shape = { ...planShape, tools: 'optional' };
 
 /** The file's fields, once it is known to be a file of a version that can be read. */
 function parse(reader: FieldReader, text: string, limit: number): Fields | undefined {
@@ -141,14 +151,17 @@ function readWork(
   file: Fields,
   limits: FileLimits,
 ): { exportedAt: string; data: SavedWork } | undefined {
-  const isFirst = (file['version'] as number) < WITH_PLAN;
-  reader.checkFields(file, '', isFirst ? firstShape : planShape);
+  const version = file['version'] as number;
+  const isFirst = version < WITH_PLAN;
+  const hasTools = version >= WITH_TOOLS;
+  reader.checkFields(file, '', hasTools ? toolsShape : isFirst ? firstShape : planShape);
   const exportedAt = reader.readDate(file, 'exportedAt', '');
   const current = 'current' in file ? placings.readPlacing(file['current'], 'current') : undefined;
   const history = placings.readHistory(file['history'], limits.history);
   const targets = placings.readTargets(file['targets']);
   const plan = isFirst ? undefined : readPlan(reader, file['plan'], limits.plan);
   const board = isFirst || !('board' in file) ? undefined : readBoard(reader, file['board']);
+  const tools = hasTools ? readTools(reader, file['tools'], limits.tools) : undefined;
   if (exportedAt === undefined || !history || !targets) return undefined;
   return {
     exportedAt,
@@ -158,6 +171,7 @@ function readWork(
       targets,
       ...(plan && plan.length > 0 && { plan }),
       ...(board && { board }),
+      ...(tools && tools.length > 0 && { tools }),
     },
   };
 }
@@ -169,6 +183,10 @@ function copyPlacing(placing: Placing): Placing {
 
 function copyAsk({ play, placing, owner, time, cost, decision }: BoardAsk): BoardAsk {
   return { play, ...(placing !== undefined && { placing }), owner, time, cost, decision };
+}
+
+function copyTool({ tool, version, inputs, board, changedAt }: ToolWork): ToolWork {
+  return { tool, version, inputs, board, changedAt };
 }
 
 function copyEntry({ play, title, owner, date, state, note, addedAt }: PlanEntry): PlanEntry {

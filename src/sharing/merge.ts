@@ -7,6 +7,7 @@ import type { BoardAsk } from './board-ask.ts';
 import type { Placing, SavedResult, SavedWork, Targets } from './placing.ts';
 import { isBlank } from './placing.ts';
 import type { PlanEntry } from './plan.ts';
+import type { ToolWork } from './tool-work.ts';
 import { isSame } from './same.ts';
 
 /** What bringing a file in would do to one part of what is kept. */
@@ -42,12 +43,17 @@ export interface MergePlan {
   plan: PartPlan<PlanEntry>;
   /** At most one in all. */
   board: PartPlan<BoardAsk>;
+  /** Matched by tool; alike where the same was put into both. */
+  tools: PartPlan<ToolWork>;
   /** Whether something here would be overwritten, so that the reader has to be asked. */
   overwrites: boolean;
 }
 
 /** Which of the replacements in a plan the reader has agreed to. */
-export type MergeChoice = Record<'current' | 'history' | 'targets' | 'plan' | 'board', boolean>;
+export type MergeChoice = Record<
+  'current' | 'history' | 'targets' | 'plan' | 'board' | 'tools',
+  boolean
+>;
 
 /** Says what bringing `incoming` in would do to `existing`; changes nothing. */
 export function planMerge(existing: SavedWork, incoming: SavedWork): MergePlan {
@@ -67,7 +73,13 @@ export function planMerge(existing: SavedWork, incoming: SavedWork): MergePlan {
     isSameEntry,
   );
   const board = planPart(listBoard(existing), listBoard(incoming), () => 'board');
-  const parts = { current, history, targets, plan, board };
+  const tools = planPart(
+    existing.tools ?? [],
+    incoming.tools ?? [],
+    ({ tool }) => tool,
+    isSameTool,
+  );
+  const parts = { current, history, targets, plan, board, tools };
   const overwrites = Object.values(parts).some((part) => part.replace.length > 0);
   return { ...parts, overwrites };
 }
@@ -87,6 +99,7 @@ export function mergeWork(
   const current = takes('current') ? incoming.current : existing.current;
   const board = takes('board') ? incoming.board : existing.board;
   const plan = mergeLists(existing.plan ?? [], asked.plan, replace.plan);
+  const tools = mergeLists(existing.tools ?? [], asked.tools, replace.tools);
   return {
     ...(current && { current }),
     history: mergeLists(existing.history, asked.history, replace.history).sort(
@@ -97,6 +110,7 @@ export function mergeWork(
       : { ...incoming.targets, ...existing.targets },
     ...(plan.length > 0 && { plan }),
     ...(board && { board }),
+    ...(tools.length > 0 && { tools }),
   };
 }
 
@@ -144,4 +158,9 @@ function listBoard({ board }: SavedWork): BoardAsk[] {
 /** When it was added and what its play was called then are not the reader's words. */
 function isSameEntry(a: PlanEntry, b: PlanEntry): boolean {
   return (['owner', 'date', 'state', 'note'] as const).every((part) => a[part] === b[part]);
+}
+
+/** When they were put in is not what was put in. */
+function isSameTool(a: ToolWork, b: ToolWork): boolean {
+  return a.version === b.version && a.board === b.board && isSame(a.inputs, b.inputs);
 }

@@ -1,8 +1,9 @@
-/** What a reader keeps: the placing they are at, the results they have saved, their targets, their plan, their words for the board. */
+/** What a reader keeps: the placing they are at, the results they have saved, their targets, their plan, their words for the board, what they put into tools. */
 import type { Model } from '../model/types.ts';
 import type { Answers } from '../scoring/answers.ts';
 import type { Targets } from '../scoring/targets.ts';
 import type { BoardAsk } from './board-ask.ts';
+import type { ToolWork } from './tool-work.ts';
 import { cleanText, textLength } from './clean-text.ts';
 import { NONCE_COUNT } from './code.ts';
 import type { Plan } from './plan.ts';
@@ -62,6 +63,8 @@ export interface SavedWork {
   plan?: Plan;
   /** Absent where nothing is typed. */
   board?: BoardAsk;
+  /** Absent where no tool has inputs. */
+  tools?: readonly ToolWork[];
 }
 
 /**

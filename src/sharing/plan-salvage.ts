@@ -12,7 +12,7 @@ export interface Salvage {
   total: number;
 }
 
-const limits = { bytes: Infinity, history: 0, plan: 1 };
+const limits = { bytes: Infinity, history: 0, plan: 1, tools: 0 };
 
 /**
  * Sorts the entries of a text that no file could be read from: each is judged by itself, as if it were all that a file of this site

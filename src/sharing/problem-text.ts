@@ -41,12 +41,18 @@ export type FileDefect =
   | { reason: 'missing-field'; field: string }
   | { reason: 'unknown-field'; field: string }
   | { reason: 'wrong-type'; wanted: 'fields' | 'list' | 'text' }
-  | { reason: 'too-many'; what: 'results' | 'entries'; found: number; limit: number }
+  | {
+      reason: 'too-many';
+      what: 'results' | 'entries' | 'tools' | 'inputs';
+      found: number;
+      limit: number;
+    }
   | { reason: 'bad-edition' }
   | { reason: 'unknown-role'; role: string; edition: string }
   | { reason: 'unknown-question'; question: string; edition: string }
   | { reason: 'unknown-dimension'; dimension: string }
   | { reason: 'bad-id' }
+  | { reason: 'bad-number' }
   | { reason: 'duplicate-id'; id: string }
   | { reason: 'duplicate-play'; id: string }
   | { reason: 'bad-answer' }
@@ -163,6 +169,8 @@ export function fileProblemText(defect: FileDefect): string {
       return `The play ${quote(defect.id)} is in the plan already. Remove one of the two entries.`;
     case 'bad-answer':
       return 'An answer is a level, “dont-know” or “not-applicable”, and nothing else. Mend it or remove it.';
+    case 'bad-number':
+      return 'This must be a whole number from 1 up. Mend it, or save the file again.';
     case 'bad-level':
       return `A level is a whole number from 1 to ${defect.limit}. Mend it or remove it.`;
     case 'may-not-apply':
@@ -190,9 +198,11 @@ const wantedText: Record<'fields' | 'list' | 'text', string> = {
   text: 'A text, in quotation marks, belongs here.',
 };
 
-const holderText: Record<'results' | 'entries', string> = {
+const holderText = {
   results: 'The history',
   entries: 'The plan',
+  tools: 'This file',
+  inputs: 'The tool',
 };
 
 const QUOTED_LENGTH = 40;

@@ -7,6 +7,7 @@ import { firmnessOf } from '../../src/scoring/firmness.ts';
 import { placeResult } from '../../src/scoring/place.ts';
 import { decodeCode, encodeCode } from '../../src/sharing/code.ts';
 import { COMPARED_LIMIT } from '../../src/sharing/link.ts';
+import { findOnDuty } from '../../src/tools/leap/erlang.ts';
 import { timeAgainst } from './measure.ts';
 
 const { model } = loadPlaybookFromDisk(root);
@@ -27,6 +28,9 @@ const code = encodeCode(model, fields);
 const result = placeResult(model, answers);
 const results = Array.from({ length: COMPARED_LIMIT }, () => result);
 
+/** Conversations going on at once, seconds of one, and the wait in seconds. */
+const largeQueue = { load: 9_990, handling: 300, target: 20 };
+
 const timings = timeAgainst(
   { name: 'JSON out and in of the same answers', work: () => JSON.parse(JSON.stringify(answers)) },
   [
@@ -35,6 +39,10 @@ const timings = timeAgainst(
     { name: 'write a code', work: () => encodeCode(model, fields) },
     { name: 'read a code', work: () => decodeCode([model], code) },
     { name: `compare ${COMPARED_LIMIT} results`, work: () => compareResults(model, results) },
+    {
+      name: 'find the people on duty for a load of 9,990',
+      work: () => findOnDuty(largeQueue, { inTime: 0.8, occupancy: 1 }),
+    },
     { name: 'read and check all content', work: () => readModel(files) },
   ],
 );

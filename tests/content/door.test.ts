@@ -163,6 +163,7 @@ describe('content without a problem', () => {
         'content/model/2026.1/stages.yaml',
         'content/pages/home.mdx',
         'content/plays/purpose-look.mdx',
+        'content/tools/return.mdx',
       ],
       e02: ['content/cases/shop.mdx'],
     });
@@ -324,7 +325,7 @@ describe('a file that is missing or out of place', () => {
         file: 'content/case/bank.mdx',
         place: '',
         message:
-          'The model reads no file from this path, so nothing would use it. It reads content/model/model.yaml; content/model/<edition>/edition.yaml, stages.yaml, leaps.yaml and examples.yaml; content/model/<edition>/dimensions/<dimension>.yaml; content/evidence/statuses.yaml, seeds.yaml, topics.yaml and <topic>.yaml; content/cases/<case>.mdx; content/essays/<essay>.mdx; content/plays/<dimension>-<leap>.mdx; content/pages/<page>.mdx; content/glossary.yaml. Rename it, move it or delete it.',
+          'The model reads no file from this path, so nothing would use it. It reads content/model/model.yaml; content/model/<edition>/edition.yaml, stages.yaml, leaps.yaml and examples.yaml; content/model/<edition>/dimensions/<dimension>.yaml; content/evidence/statuses.yaml, seeds.yaml, topics.yaml and <topic>.yaml; content/cases/<case>.mdx; content/essays/<essay>.mdx; content/plays/<dimension>-<leap>.mdx; content/tools/<tool>.mdx; content/pages/<page>.mdx; content/glossary.yaml. Rename it, move it or delete it.',
       },
     ]);
   });
@@ -1096,6 +1097,7 @@ describe('several defects at once', () => {
       'content/model/model.yaml',
       'content/pages/',
       'content/plays/',
+      'content/tools/',
     ]);
   });
 });

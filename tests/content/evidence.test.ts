@@ -121,10 +121,6 @@ describe('every row of evidence', () => {
       ]),
     );
   });
-
-  it('leaves out how many people to roster, which the site does not cite', () => {
-    expect(evidence.filter(({ id }) => /^e2\d\d$/.test(id))).toEqual([]);
-  });
 });
 
 describe('figures that stand in more than one row', () => {

@@ -50,6 +50,21 @@ describe('lint refuses', () => {
       'src/sharing may not import this folder',
     ],
     [
+      'src/tools/leap/bad.ts',
+      used("import { name } from '../../sharing/tool-link.ts';"),
+      'src/tools may not import this folder',
+    ],
+    [
+      'src/tools/leap/bad.ts',
+      used("import { name } from '../../model/tool-types.ts';"),
+      'src/tools may import types alone',
+    ],
+    [
+      'src/tools/leap/bad.ts',
+      used("import { name } from 'papaparse';"),
+      'src/tools may not import this package',
+    ],
+    [
       'src/model/bad.ts',
       used("import { name } from '../scoring/answers.ts';"),
       'src/model may not import this folder',
@@ -192,7 +207,7 @@ describe('lint refuses', () => {
     [
       'src/scoring/bad.ts',
       used("import { name } from '../interface/grammar.ts';"),
-      'sharing | search | interface <- charts',
+      'sharing | search | tools | interface <- charts',
     ],
     ...['model', 'scoring', 'sharing', 'search', 'interface', 'charts', 'browser'].map((folder) => [
       `src/${folder}/bad.ts`,

@@ -29,6 +29,7 @@ export function MergeAsk({ models, here, file, onLook, onBring, onCancel }: Prop
     targets: false,
     plan: false,
     board: false,
+    tools: false,
   });
   const plan = planMerge(here, file.work);
   const results = resultsIn(file);
@@ -121,6 +122,9 @@ export function MergeAsk({ models, here, file, onLook, onBring, onCancel }: Prop
             </div>
           )}
           {plan.board.replace.length > 0 && <div>{tick('board', words.replaceBoard)}</div>}
+          {plan.tools.replace.length > 0 && (
+            <div>{tick('tools', words.replaceTools(plan.tools.replace.length))}</div>
+          )}
         </fieldset>
       )}
       <div className="row">
@@ -140,13 +144,15 @@ export function MergeAsk({ models, here, file, onLook, onBring, onCancel }: Prop
 type Shown = 'add' | 'same' | 'leave';
 
 /** What a plan does in one way, as noun phrases. */
-function partsOf({ current, history, targets, plan, board }: MergePlan, which: Shown): string[] {
+function partsOf(merge: MergePlan, which: Shown): string[] {
+  const { current, history, targets, plan, board, tools } = merge;
   return [
     ...(current[which].length > 0 ? [words.placing] : []),
     ...(history[which].length > 0 ? [words.results(history[which].length)] : []),
     ...(targets[which].length > 0 ? [words.targets(targets[which].length)] : []),
     ...(plan[which].length > 0 ? [words.entries(plan[which].length)] : []),
     ...(board[which].length > 0 ? [words.board] : []),
+    ...(tools[which].length > 0 ? [words.tools(tools[which].length)] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   writePlacing,
   writePlan,
   writeTargets,
+  writeTools,
 } from '../../browser/saved.ts';
 import type { SavedProblem, SavedState, SetAside } from '../../browser/saved.ts';
 import type { StorageOutcome } from '../../browser/storage.ts';
@@ -80,6 +81,7 @@ function store(part: Partial<SavedState>): StorageOutcome[] {
   if (part.targets !== undefined) outcomes.push(writeTargets(part.targets));
   if (part.plan !== undefined) outcomes.push(writePlan(part.plan));
   if (part.board !== undefined) outcomes.push(writeBoard(part.board));
+  if (part.tools !== undefined) outcomes.push(writeTools(part.tools));
   return outcomes;
 }
 

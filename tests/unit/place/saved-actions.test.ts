@@ -37,7 +37,7 @@ beforeEach(() => {
   newest = {
     current: {
       ready: true,
-      state: { placing, history: [entry], targets: { insight: 3 }, plan, board },
+      state: { placing, history: [entry], targets: { insight: 3 }, plan, board, tools: [] },
       problems: [],
       undoable: null,
       invitedNonce: null,

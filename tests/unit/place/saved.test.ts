@@ -14,6 +14,7 @@ import {
   writePlan,
   writeSetAside,
   writeTargets,
+  writeTools,
 } from '../../../src/browser/saved.ts';
 import { keysBeginning, read, remove, write } from '../../../src/browser/storage.ts';
 import { savedProblemText } from '../../../src/interface/saved.ts';
@@ -26,7 +27,14 @@ const { model, editions } = loadPlaybook();
 const placing = { ...blankPlacing(model, 42, '2026-03-01T09:30:00Z'), unit: 'Acme' };
 const plan = [makePlanned('insight-look'), makePlanned('long-gone')];
 const board = { play: 'insight-look', owner: 'Ann', time: '', cost: '', decision: 'May we begin?' };
-const nothing = { placing: null, history: [], targets: {}, plan: [], board: null };
+const tool = {
+  tool: 'leap',
+  version: 1,
+  inputs: { people: '12' },
+  board: '',
+  changedAt: '2026-03-01T09:30:00Z',
+};
+const nothing = { placing: null, history: [], targets: {}, plan: [], board: null, tools: [] };
 const entry = { id: 'a1', name: 'March', savedAt: '2026-03-02T09:30:00Z', placing };
 
 /** A window that can hear events and store things. */
@@ -64,18 +72,21 @@ describe('what is saved', () => {
     writeTargets({ insight: 3 });
     writePlan(plan);
     writeBoard(board);
+    writeTools([tool]);
     expect(readSaved(editions)).toEqual({
-      state: { placing, history: [entry], targets: { insight: 3 }, plan, board },
+      state: { placing, history: [entry], targets: { insight: 3 }, plan, board, tools: [tool] },
       problems: [],
     });
   });
 
-  test('keeps the plan and the words for the board under keys of their own', () => {
+  test('keeps the plan, the words for the board and the tools under keys of their own', () => {
     writePlan(plan);
     writeBoard(board);
-    expect(Object.keys(local).sort()).toEqual(['leap.board', 'leap.plan']);
+    writeTools([tool]);
+    expect(Object.keys(local).sort()).toEqual(['leap.board', 'leap.plan', 'leap.tools']);
     writePlan([]);
     writeBoard(null);
+    writeTools([]);
     expect(Object.keys(local)).toEqual([]);
   });
 
@@ -86,6 +97,7 @@ describe('what is saved', () => {
     writeSetAside({ kind: 'start-over', placing, historyId: null });
     writePlan(plan);
     writeBoard(board);
+    writeTools([tool]);
     local['leap.targets'] = 'broken';
     readSaved(editions);
     local['leap.theme'] = 'dark';

@@ -52,7 +52,7 @@ test('of a damaged plan the sound entries stay, and the whole text is put aside'
 });
 
 test('a play that is added to a plan of a newer version joins what is sound of it', () => {
-  kept.set(PLAN_KEY, sound.replace('"version": 2', '"version": 3'));
+  kept.set(PLAN_KEY, sound.replace('"version": 2', '"version": 4'));
   expect(addToPlan({ id: 'c', title: 'C' }, '2026-03-01T09:30:00.000Z')).toBe('in');
   const { state, problems } = readSaved(models);
   expect(state.plan.map(({ play }) => play)).toEqual(['a', 'b', 'c']);

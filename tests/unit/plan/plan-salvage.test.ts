@@ -26,7 +26,7 @@ describe('what is sound in a damaged plan', () => {
   });
 
   test.each<[string, object]>([
-    ['of a newer version', { version: 3 }],
+    ['of a newer version', { version: 4 }],
     ['with a field that no file has', { colour: 'red' }],
   ])('is every entry of a file %s', (_, rest) => {
     expect(salvagePlan(models, textWith([a, b], rest))).toEqual({ sound: [a, b], total: 2 });

@@ -45,15 +45,15 @@ describe('a file as a whole is refused', () => {
     [
       'when its version is newer, with that problem alone',
       fileWith((file) => {
-        file['version'] = 3;
+        file['version'] = 4;
         file['history'] = 'in another shape';
       }),
-      'version: This file has version 3; this site reads up to version 2. Reload the page to get the newest site, or open the file where it was saved.',
+      'version: This file has version 4; this site reads up to version 3. Reload the page to get the newest site, or open the file where it was saved.',
     ],
     [
       'when its version is no number',
       fileWith((file) => (file['version'] = '1')),
-      'version: The version must be a whole number from 1 to 2. Choose the file as it was saved.',
+      'version: The version must be a whole number from 1 to 3. Choose the file as it was saved.',
     ],
   ])('%s', (_, text, line) => {
     expect(linesOf(text)).toEqual([line]);
@@ -101,11 +101,17 @@ describe('reading', () => {
 
   test('keeps to the limits it is given', () => {
     const text = writeFile(makeWork(), exportedAt);
-    expect(readFile(models, text, { bytes: text.length, history: 2, plan: 0 }).ok).toBe(true);
-    expect(readFile(models, text, { bytes: text.length - 1, history: 2, plan: 0 })).toMatchObject({
+    expect(readFile(models, text, { bytes: text.length, history: 2, plan: 0, tools: 0 }).ok).toBe(
+      true,
+    );
+    expect(
+      readFile(models, text, { bytes: text.length - 1, history: 2, plan: 0, tools: 0 }),
+    ).toMatchObject({
       problems: [{ reason: 'too-large' }],
     });
-    expect(readFile(models, text, { bytes: text.length, history: 1, plan: 0 })).toMatchObject({
+    expect(
+      readFile(models, text, { bytes: text.length, history: 1, plan: 0, tools: 0 }),
+    ).toMatchObject({
       problems: [{ place: 'history', reason: 'too-many', found: 2, limit: 1 }],
     });
   });

@@ -7,8 +7,15 @@ import { makePlanned } from '../plan/entries.ts';
 import { makePlacing, makeSaved, makeWork } from './saved-work.ts';
 
 const nothing: SavedWork = { history: [], targets: {} };
-const all = { current: true, history: true, targets: true, plan: true, board: true };
-const none = { current: false, history: false, targets: false, plan: false, board: false };
+const all = { current: true, history: true, targets: true, plan: true, board: true, tools: true };
+const none = {
+  current: false,
+  history: false,
+  targets: false,
+  plan: false,
+  board: false,
+  tools: false,
+};
 const board = {
   play: 'insight-look',
   owner: 'Ann',
@@ -34,6 +41,7 @@ describe('a plan says', () => {
       },
       plan: { add: [], same: [], replace: [], leave: [] },
       board: { add: [], same: [], replace: [], leave: [] },
+      tools: { add: [], same: [], replace: [], leave: [] },
       overwrites: false,
     });
   });
@@ -81,6 +89,7 @@ describe('a plan says', () => {
       },
       plan: { add: [], same: [], replace: [], leave: [] },
       board: { add: [], same: [], replace: [], leave: [] },
+      tools: { add: [], same: [], replace: [], leave: [] },
       overwrites: true,
     });
   });
