@@ -26,7 +26,11 @@ export const home = {
       title: 'Place yourself',
       text: 'Six questions, about two minutes. What you answer stays in this browser.',
       action: 'Start the placing',
-      more: [],
+      more: [
+        { text: 'Or put your own numbers into', path: '' },
+        { text: 'five tools', path: '/tools/' },
+        { text: 'for gaps, roles, people and return.', path: '' },
+      ],
     },
     {
       path: '/place/result/#compare',

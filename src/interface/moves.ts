@@ -118,6 +118,16 @@ export const boardText = {
   noFigure: (moves: number) =>
     moves === 1 ? 'No figure exists for this move.' : 'No figure exists for any of these moves.',
   decision: 'Decision asked for',
+  tools: {
+    title: 'From the tools',
+    hint: 'A tool’s result stands on the board page when you tick it on the tool’s own page.',
+    none: 'No tool’s result stands on the board page.',
+    go: 'The five tools',
+    remove: 'Take it off',
+    removeOne: (tool: string) => `Take ${tool} off the board page`,
+    removed: (tool: string) => `${tool} is off the board page.`,
+    gone: 'A tool that this site lacks',
+  },
   form: {
     title: 'For the board page',
     lead: 'The board page is one sheet: the place, what is ahead, what holds it, and the first move. What you type here is printed on it; what you leave empty becomes a line to write on.',

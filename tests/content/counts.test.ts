@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { capital, countWord } from '../../src/interface/grammar.ts';
+import { boardText } from '../../src/interface/moves.ts';
 import { home, quarry } from '../../src/interface/home.ts';
 import { cases, dimensions, path } from '../../src/interface/path.ts';
 import { sheetText } from '../../src/interface/place-sheet.ts';
@@ -20,6 +21,7 @@ const counts = {
   doors: home.doors.length,
   essays: playbook.essays.length,
   plays: playbook.plays.length,
+  tools: playbook.tools.length,
 };
 
 type Counts = Readonly<typeof counts>;
@@ -68,6 +70,14 @@ function listSaid(of: Counts): Record<string, { text: string; phrases: string[] 
       text: placeText.question.keysOff,
       phrases: [`The keys ${keys} are`],
     },
+    'boardText.tools.go': {
+      text: boardText.tools.go,
+      phrases: [`The ${countWord(of.tools)} tools`],
+    },
+    'home.doors[1].more': {
+      text: home.doors[1].more.map(({ text }) => text).join('\n'),
+      phrases: [`${countWord(of.tools)} tools`],
+    },
     'site.keysHint': { text: site.keysHint, phrases: [`${keys} choose an answer`] },
   };
 }
@@ -98,6 +108,7 @@ describe('a count that the interface names in words', () => {
     ['doors', ['home.doorsTitle']],
     ['essays', ['home.doors[0].more']],
     ['plays', ['home.doors[0].more']],
+    ['tools', ['boardText.tools.go', 'home.doors[1].more']],
   ] as const)('is missed by name where the model has more %s', (count, names) => {
     const missed = findMiscounts({ ...counts, [count]: counts[count] + 1 });
     for (const name of names) {
@@ -130,6 +141,7 @@ describe('a count that a page’s prose names in words', () => {
     statuses: playbook.statuses.length,
     plays: playbook.plays.length,
     essays: playbook.essays.length,
+    tools: counts.tools,
   };
   /** Counts of something else in the same words. */
   const others = [
@@ -144,7 +156,7 @@ describe('a count that a page’s prose names in words', () => {
   const said = pages.flatMap(({ file, text }) =>
     [
       ...text.matchAll(
-        /\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) \[?(stages|leaps|dimensions|key questions|cases|statuses|plays|essays)\b/gi,
+        /\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) \[?(stages|leaps|dimensions|key questions|cases|statuses|plays|essays|tools)\b/gi,
       ),
     ].map(([, count = '', of = '']) => ({ file, count: count.toLowerCase(), of })),
   );

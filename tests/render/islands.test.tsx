@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { firstSuitableExample } from '../../src/charts/example.ts';
 import { PlaceIsland } from '../../src/islands/place/PlaceIsland.tsx';
+import type { BoardTool } from '../../src/islands/result/board-tools.ts';
 import { BoardForm } from '../../src/islands/result/BoardForm.tsx';
 import { BoardMove } from '../../src/islands/result/BoardMove.tsx';
 import { NextMoves } from '../../src/islands/result/NextMoves.tsx';
@@ -24,6 +25,7 @@ const addresses = {
   method: '/method/',
   plays: '/plays/',
   plan: '/plan/',
+  tools: '/tools/',
   dimensions: {},
   path: {},
 };
@@ -59,6 +61,7 @@ const islands = {
       current={model.edition}
       cases={cases}
       plays={[]}
+      tools={[]}
       example={firstSuitableExample(model, examples) ?? null}
       addresses={addresses}
     />
@@ -125,7 +128,12 @@ describe('the form for the board page', () => {
   const first = moves[0]!;
   const entry = { ...makeEntry({ id: first.move.play, title: '' }, ''), owner: 'Ada Byron' };
 
-  function render(part: { ask?: BoardAsk; first?: ShownMove | null; plan?: PlanEntry[] }): string {
+  function render(part: {
+    ask?: BoardAsk;
+    first?: ShownMove | null;
+    plan?: PlanEntry[];
+    tools?: BoardTool[] | null;
+  }): string {
     return renderToString(
       <BoardForm
         model={model}
@@ -134,13 +142,30 @@ describe('the form for the board page', () => {
         first={part.first === undefined ? first : part.first}
         plays={plays}
         plan={part.plan ?? []}
+        tools={part.tools === undefined ? [] : part.tools}
+        toolsAddress="/tools/"
         onAsk={() => {}}
+        onRemoveTool={() => {}}
         onPrint={() => {}}
       />,
     );
   }
 
   const ask = { ...emptyWords, play: first.move.play, owner: 'Bea', decision: 'May they answer?' };
+
+  test('lists the results of tools that stand on the page, and only for the reader’s own result', () => {
+    const tool = {
+      id: 'leap',
+      name: 'The leap',
+      address: '/tools/leap/',
+      text: 'Nine <b> of ten.',
+    };
+    const html = render({ tools: [tool] });
+    expect(html).toContain('Nine &lt;b> of ten.');
+    expect(html).toContain('Take The leap off the board page');
+    expect(render({ tools: [] })).toContain('No tool’s result stands on the board page.');
+    expect(render({ tools: null })).not.toContain('From the tools');
+  });
 
   test('shows what was typed for the first move', () => {
     expect(render({ ask })).toContain('value="May they answer?"');

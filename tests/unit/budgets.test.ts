@@ -103,6 +103,7 @@ test('every record says why it is what it is', () => {
     'place',
     'plan',
     'result',
+    'tool',
   ]);
   const bare = budgets.filter((kept) => kept.reached !== null && kept.reason.trim() === '');
   expect(bare).toEqual([]);

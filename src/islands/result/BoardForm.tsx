@@ -5,7 +5,9 @@ import { NO_MOVE, sortAsk } from '../../sharing/board-ask.ts';
 import type { BoardAsk, BoardWords } from '../../sharing/board-ask.ts';
 import type { Plan } from '../../sharing/plan.ts';
 import { AskField } from './AskField.tsx';
+import type { BoardTool } from './board-tools.ts';
 import { BoardOthers } from './BoardOthers.tsx';
+import { BoardToolList } from './BoardToolList.tsx';
 import { titleOf } from './move-words.ts';
 import type { ResultPlay, ShownMove } from './result-play.ts';
 import { Section } from './Section.tsx';
@@ -20,7 +22,10 @@ export function BoardForm({
   first,
   plays,
   plan,
+  tools,
+  toolsAddress,
   onAsk,
+  onRemoveTool,
   onPrint,
 }: {
   model: Model;
@@ -32,7 +37,12 @@ export function BoardForm({
   first: ShownMove | null;
   plays: readonly ResultPlay[];
   plan: Plan;
+  /** Results of tools on the board page; `null` where the result is not the reader's own. */
+  tools: readonly BoardTool[] | null;
+  /** Of the page of all tools. */
+  toolsAddress: string;
   onAsk: (ask: BoardAsk | null) => void;
+  onRemoveTool: (tool: string) => void;
   onPrint: () => void;
 }) {
   const play = first?.move.play ?? NO_MOVE;
@@ -64,6 +74,7 @@ export function BoardForm({
           }}
         />
       )}
+      {tools && <BoardToolList tools={tools} address={toolsAddress} onRemove={onRemoveTool} />}
       <button type="button" className="button" onClick={onPrint}>
         {words.go}
       </button>

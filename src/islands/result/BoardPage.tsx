@@ -10,6 +10,7 @@ import type { Firmness } from '../../scoring/firmness.ts';
 import type { PlaceResult } from '../../scoring/place.ts';
 import type { BoardAsk } from '../../sharing/board-ask.ts';
 import { BoardMove } from './BoardMove.tsx';
+import type { BoardTool } from './board-tools.ts';
 import { BoardNext } from './BoardNext.tsx';
 import { FactList } from './FactList.tsx';
 import type { Fact } from './FactList.tsx';
@@ -31,6 +32,7 @@ export function BoardPage({
   facts,
   moves,
   ask,
+  tools,
 }: {
   model: Model;
   result: PlaceResult;
@@ -45,6 +47,8 @@ export function BoardPage({
   moves: readonly ShownMove[];
   /** What the reader typed for this page, for this first move or for another; `null` where nothing. */
   ask: BoardAsk | null;
+  /** Results of tools that the reader chose. */
+  tools: readonly BoardTool[];
 }) {
   const { place } = result;
   const chart = profileChart(model, [
@@ -81,6 +85,19 @@ export function BoardPage({
       </div>
       <BoardNext model={model} result={result} heldByChoice={heldByChoice} />
       <BoardMove model={model} result={result} moves={moves} ask={ask} />
+      {tools.length > 0 && (
+        <section className="board-tools" aria-label={boardText.tools.title}>
+          <h3>{boardText.tools.title}</h3>
+          <dl>
+            {tools.map(({ id, name, text }) => (
+              <div key={id}>
+                <dt>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
       <footer>{words.disclaimer}</footer>
     </article>
   );

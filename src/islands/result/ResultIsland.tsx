@@ -14,6 +14,8 @@ import { useOpened } from '../keep/use-opened.ts';
 import { SavedProblems } from '../state/SavedProblems.tsx';
 import { useSaved } from '../state/use-saved.ts';
 import { refusalOf } from './AddToPlan.tsx';
+import { boardTools } from './board-tools.ts';
+import type { ResultTool } from './board-tools.ts';
 import { EmptyResult } from './EmptyResult.tsx';
 import { parts } from './parts.ts';
 import { OtherEdition } from './OtherEdition.tsx';
@@ -32,6 +34,8 @@ interface Props {
   cases: CaseStudy[];
   /** Every play, in the model's order. */
   plays: ResultPlay[];
+  /** Every tool, in order. */
+  tools: ResultTool[];
   /** Offered to whoever has no result yet; `null` where the content has none that is fit. */
   example: WorkedExample | null;
   addresses: ResultAddresses;
@@ -49,7 +53,7 @@ export function ResultIsland(props: Props) {
   );
 }
 
-function Result({ models, current, cases, plays, example, addresses }: Props) {
+function Result({ models, current, cases, plays, tools, example, addresses }: Props) {
   const saved = useSaved(models);
   const opening = useOpened(models);
   const [isExample, setExample] = useState(false);
@@ -91,11 +95,15 @@ function Result({ models, current, cases, plays, example, addresses }: Props) {
         ask: askFor(state.board, nonce),
         isKept,
         onAsk: (ask: BoardAsk | null) => actions.setBoard(ask && { ...ask, placing: nonce }),
+        tools: boardTools(tools, state.tools),
+        onRemoveTool: actions.takeOffBoard,
       }
     : {
         ask: other?.sheet === sheet ? other.ask : null,
         isKept: false,
         onAsk: (ask: BoardAsk | null) => setOther({ sheet, ask }),
+        tools: null,
+        onRemoveTool: actions.takeOffBoard,
       };
 
   // Whoever asks for another result is taken to its beginning; the first one begins where the page does.

@@ -10,6 +10,7 @@ import type { Placing } from '../../sharing/placing.ts';
 import type { Planning } from './AddToPlan.tsx';
 import { BoardForm } from './BoardForm.tsx';
 import { BoardPage } from './BoardPage.tsx';
+import type { BoardTool } from './board-tools.ts';
 import { Contents } from './Contents.tsx';
 import type { Fact } from './FactList.tsx';
 import { FindOut } from './FindOut.tsx';
@@ -37,6 +38,8 @@ export interface ResultAddresses {
   plays: string;
   /** The page of the reader's plan. */
   plan: string;
+  /** The page of all tools. */
+  tools: string;
   /** Dimension id to the address of its page. */
   dimensions: Record<string, string>;
   /** Stage id to the address of its page. */
@@ -73,7 +76,14 @@ export function ResultView({
   targets: Targets | null;
   planning: Planning;
   /** What the reader types for the board page, and whether it stays in this browser. */
-  board: { ask: BoardAsk | null; isKept: boolean; onAsk: (ask: BoardAsk | null) => void };
+  board: {
+    ask: BoardAsk | null;
+    isKept: boolean;
+    onAsk: (ask: BoardAsk | null) => void;
+    /** Results of tools on it; `null` where the result is not the reader's own. */
+    tools: readonly BoardTool[] | null;
+    onRemoveTool: (tool: string) => void;
+  };
   others: OtherResults;
   addresses: ResultAddresses;
   /** Stands beside the button for printing. */
@@ -130,6 +140,9 @@ export function ResultView({
             first={moves[0] ?? null}
             plays={plays}
             plan={planning.plan}
+            tools={board.tools}
+            toolsAddress={addresses.tools}
+            onRemoveTool={board.onRemoveTool}
             onAsk={board.onAsk}
             onPrint={() => print('board')}
           />
@@ -168,6 +181,7 @@ export function ResultView({
         facts={facts}
         moves={moves}
         ask={board.ask}
+        tools={board.tools ?? []}
       />
     </div>
   );

@@ -22,6 +22,8 @@ export interface PlanActions {
   removeFromPlan(play: string): void;
   /** Keeps what was typed on the board page, cleaned and cut; nothing typed, or `null`, deletes it. */
   setBoard(ask: BoardAsk | null): void;
+  /** Takes a tool's result off the board page; its inputs stay. */
+  takeOffBoard(tool: string): void;
 }
 
 export function makePlanActions({ newest, change }: Holder): PlanActions {
@@ -57,6 +59,11 @@ export function makePlanActions({ newest, change }: Holder): PlanActions {
 
     setBoard(ask) {
       change({ board: ask && cleanAsk(ask) });
+    },
+
+    takeOffBoard(tool) {
+      const { tools } = newest().state;
+      change({ tools: tools.map((work) => (work.tool === tool ? { ...work, board: '' } : work)) });
     },
   };
 }

@@ -1,0 +1,4 @@
+/** The strings of the links from other pages to tools. */
+export const toolLinkText = {
+  title: 'Try it on your own firm',
+} as const;
