@@ -122,6 +122,10 @@ export const result = {
       'This browser keeps nothing for the site, so a result opens here from its link, from a code or from a file.',
     example: 'See an example',
     exampleHint: 'A made-up placing from the worked examples of the scoring rule.',
+    board: (waiting: number) =>
+      waiting === 0
+        ? 'The board page is a print of the result, so it comes with it.'
+        : `The board page is a print of the result, so it comes with it. The result of ${countWord(waiting)} ${waiting === 1 ? 'tool' : 'tools'} waits for it.`,
   },
   unfinished: {
     text: 'No question is answered yet, so there is nothing to show.',

@@ -6,6 +6,7 @@ export function EmptyResult({
   isKept,
   keyQuestions,
   placeAddress,
+  waiting,
   onExample,
 }: {
   /** Whether a placing has begun and holds no answer. */
@@ -15,6 +16,8 @@ export function EmptyResult({
   /** How many questions make a provisional result. */
   keyQuestions: number;
   placeAddress: string;
+  /** How many tools' results wait for the board page. */
+  waiting: number;
   /** `null` where the content has no example to show. */
   onExample: (() => void) | null;
 }) {
@@ -33,6 +36,9 @@ export function EmptyResult({
         )}
       </p>
       {onExample && <p className="hint">{words.empty.exampleHint}</p>}
+      <p className="hint" id="board">
+        {words.empty.board(waiting)}
+      </p>
     </div>
   );
 }

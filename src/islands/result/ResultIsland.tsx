@@ -159,6 +159,7 @@ function Result({ models, current, cases, plays, tools, example, addresses }: Pr
           isKept={isKept}
           keyQuestions={currentModel?.dimensions.length ?? 0}
           placeAddress={addresses.place}
+          waiting={state.tools.filter(({ board: text }) => text !== '').length}
           onExample={example ? () => setExample(true) : null}
         />
       )}

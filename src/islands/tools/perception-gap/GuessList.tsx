@@ -32,7 +32,7 @@ export function GuessList({ hold, findings, answers, states, readings }: Props) 
   return (
     <>
       <p>{words.intro}</p>
-      <p className="gap-room-door">
+      <p id={ROOM} className="gap-room-door">
         <a href={`#${ROOM}`}>{words.room.open}</a>
         {words.room.text}
       </p>
