@@ -14,8 +14,9 @@ import { salvagePlan } from '../sharing/plan-salvage.ts';
 import { newId, nowIso } from './clock.ts';
 import type { ToolWork } from '../sharing/tool-work.ts';
 import { PLAN_KEY } from './plan-door.ts';
-import { PLACING_KEY, TOOLS_KEY } from './tool-door.ts';
+import { PLACING_KEY, TOOLS_KEY, clearUndo } from './tool-door.ts';
 import { UNREADABLE, putAside } from './put-aside.ts';
+import { isSeen } from './seen.ts';
 import { keysBeginning, read, remove, write } from './storage.ts';
 import type { StorageOutcome, StorageReason } from './storage.ts';
 
@@ -65,7 +66,6 @@ const KEYS: Record<SavedPart, string> = {
 };
 const INVITED = 'leap.invited';
 const SET_ASIDE = 'leap.set-aside';
-const SEEN = '.seen';
 
 // What this browser wrote itself is read back whole, however much it is.
 const limits = { bytes: Infinity, history: Infinity, plan: Infinity, tools: Infinity };
@@ -166,7 +166,7 @@ function keepSound(models: readonly Model[], text: string): SavedWork {
 /** The texts of a part that could not be read and that the reader has not yet seen, from earlier visits too. */
 function unreadableTexts(models: readonly Model[], part: SavedPart): SavedProblem[] {
   return keysBeginning(KEYS[part])
-    .filter((key) => !key.endsWith(SEEN))
+    .filter((key) => !isSeen(key))
     .flatMap((key) => {
       const stored = read(key);
       if (!stored.ok || stored.text === null) return [];
@@ -174,13 +174,6 @@ function unreadableTexts(models: readonly Model[], part: SavedPart): SavedProble
       if (reading.ok) return [];
       return [{ kind: 'unreadable', part, text: stored.text, problems: reading.problems, key }];
     });
-}
-
-/** Notes that the reader has seen an unreadable text: it stays stored and is told of no more. */
-export function markSeen(key: string): void {
-  const stored = read(key);
-  if (!stored.ok || stored.text === null) return;
-  if (write(key + SEEN, stored.text).ok) remove(key);
 }
 
 function isKnown(models: readonly Model[], placing: Placing): boolean {
@@ -261,6 +254,7 @@ export function clearSaved(): StorageOutcome {
   const keys = Object.values(KEYS).flatMap((key) => [key, ...keysBeginning(key + UNREADABLE)]);
   const outcomes = [...keys, INVITED].map((key) => remove(key));
   remove(SET_ASIDE, 'session');
+  clearUndo();
   return outcomes.find((outcome) => !outcome.ok) ?? { ok: true };
 }
 

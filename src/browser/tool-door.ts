@@ -8,11 +8,14 @@ import { putTool } from '../sharing/tool-work.ts';
 import type { ToolWork } from '../sharing/tool-work.ts';
 import { nowIso } from './clock.ts';
 import { putAside } from './put-aside.ts';
-import { read, remove, write } from './storage.ts';
-import type { StorageOutcome, StorageReason } from './storage.ts';
+import { markSeen, unseenKeys } from './seen.ts';
+import { keysBeginning, read, remove, write } from './storage.ts';
+import type { StorageReason } from './storage.ts';
 
 /** Where the inputs of all tools are kept, as a file that holds nothing else. */
 export const TOOLS_KEY = 'leap.tools';
+/** What was last replaced in a tool is kept under this and the tool's id. */
+const UNDO_KEY = 'leap.tool-undo.';
 /** Where the placing under way is kept. */
 export const PLACING_KEY = 'leap.placing';
 
@@ -24,28 +27,79 @@ export interface ToolsFound {
   tools: readonly ToolWork[];
   /** Why the store cannot be used; `null` where it can. */
   reason: StorageReason | null;
-  /** A text that could not be read, now put aside unchanged; `null` where there was none. */
+  /** A text that could not be read, put aside unchanged, until the reader has seen it; `null` where there is none. */
   damaged: string | null;
 }
+
+/** Whether a tool was kept; `newer`: the store holds inputs of a newer version of it, and they stay. */
+export type ToolOutcome = { ok: true } | { ok: false; reason: StorageReason | 'newer' };
 
 /** What is kept of all tools. A text that cannot be read is put aside, so that nothing is written over it. */
 export function readTools(): ToolsFound {
   const stored = read(TOOLS_KEY);
   if (!stored.ok) return { tools: [], reason: stored.reason, damaged: null };
-  if (stored.text === null) return { tools: [], reason: null, damaged: null };
-  const reading = readOwn(stored.text);
-  if (reading.ok) return { tools: reading.data.tools ?? [], reason: null, damaged: null };
-  putAside(TOOLS_KEY, stored.text);
-  return { tools: [], reason: null, damaged: stored.text };
+  const reading = stored.text === null ? null : readOwn(stored.text);
+  if (stored.text !== null && !reading?.ok) {
+    putAside(TOOLS_KEY, stored.text);
+    const left = read(TOOLS_KEY);
+    // There was no room to put it aside, and nothing may be written over it.
+    if (left.ok && left.text !== null) return { tools: [], reason: 'full', damaged: stored.text };
+  }
+  return {
+    tools: reading?.ok ? (reading.data.tools ?? []) : [],
+    reason: null,
+    damaged: unseenTexts()[0]?.text ?? null,
+  };
 }
 
-/** Keeps what was put into one tool, beside what other tabs have kept of the others; `null` deletes it. */
-export function writeTool(tool: string, work: ToolWork | null): StorageOutcome {
+/** Notes that the reader has seen the texts that could not be read: they stay stored and are told of no more. */
+export function dismissDamaged(): void {
+  for (const { key } of unseenTexts()) markSeen(key);
+}
+
+function unseenTexts(): { key: string; text: string }[] {
+  return unseenKeys(TOOLS_KEY).flatMap((key) => {
+    const stored = read(key);
+    return stored.ok && stored.text !== null ? [{ key, text: stored.text }] : [];
+  });
+}
+
+/**
+ * Keeps what was put into one tool, beside what other tabs have kept of the others; `null` deletes it.
+ *
+ * @param version of the inputs that this site has: what is kept of a newer one is left as it is
+ */
+export function writeTool(tool: string, version: number, work: ToolWork | null): ToolOutcome {
   const { tools, reason } = readTools();
   if (reason !== null) return { ok: false, reason };
+  const kept = tools.find((each) => each.tool === tool);
+  if (kept && kept.version > version) return { ok: false, reason: 'newer' };
   const next = putTool(tools, tool, work);
   if (next.length === 0) return remove(TOOLS_KEY);
-  return write(TOOLS_KEY, writeFile({ history: [], targets: {}, tools: next }, nowIso()));
+  return write(TOOLS_KEY, toText(next));
+}
+
+/** What was last replaced in a tool, until this tab is closed; `null` where nothing was. */
+export function readUndo(tool: string): ToolWork | null {
+  const stored = read(UNDO_KEY + tool, 'session');
+  if (!stored.ok || stored.text === null) return null;
+  const reading = readOwn(stored.text);
+  return (reading.ok && reading.data.tools?.[0]) || null;
+}
+
+/** Keeps what was last replaced in a tool until this tab is closed; `null` deletes it. */
+export function writeUndo(tool: string, work: ToolWork | null): void {
+  if (work === null) remove(UNDO_KEY + tool, 'session');
+  else write(UNDO_KEY + tool, toText([work]), 'session');
+}
+
+/** Forgets what was last replaced in every tool. */
+export function clearUndo(): void {
+  for (const key of keysBeginning(UNDO_KEY, 'session')) remove(key, 'session');
+}
+
+function toText(tools: readonly ToolWork[]): string {
+  return writeFile({ history: [], targets: {}, tools }, nowIso());
 }
 
 /** What this browser keeps of a tool's inputs, as they were put in; `null` where there are none. */

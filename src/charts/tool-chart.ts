@@ -44,6 +44,8 @@ export interface SpansChart {
   axis: Axis;
   /** `null` draws no line. */
   base: number | null;
+  /** What the line stands for. */
+  baseLabel?: string;
   rows: readonly { label: string; low: number; high: number }[];
 }
 

@@ -1,6 +1,15 @@
 /** The charts of the tools, as settings for Chart.js. */
 import type { ToolConfiguration, ToolDataset, ToolInk, ToolPlugin, ToolScale } from './draw.ts';
-import { DASHES, SHAPES, baseLine, fillAt, legendOf, notesOf } from './tool-marks.ts';
+import {
+  BAR_HALF,
+  DASHES,
+  SHAPES,
+  baseLine,
+  fillAt,
+  legendOf,
+  notesOf,
+  shiftLines,
+} from './tool-marks.ts';
 import type { Note } from './tool-marks.ts';
 import type {
   Axis,
@@ -128,7 +137,8 @@ function configureStacked({ axis, series, rows }: StackedChart, ink: ToolInk): T
     backgroundColor: fillAt(ink, index).fill,
     borderColor: ink.text,
     borderWidth: 1,
-    barPercentage: 0.75,
+    categoryPercentage: 1,
+    barPercentage: BAR_HALF * 2,
   }));
   const whole = axis.max - axis.min;
   const notes = rows.flatMap(({ values }, row) =>
@@ -152,11 +162,14 @@ function configureStacked({ axis, series, rows }: StackedChart, ink: ToolInk): T
       x: { ...numeric(axis, ink), stacked: true } as ToolScale,
       y: { ...category(ink), stacked: true } as ToolScale,
     },
-    [notesOf(notes, ink), legendOf(series, ink, 'part')],
+    [notesOf(notes, ink), shiftLines(rows, ink), legendOf(series, ink, 'part')],
   );
 }
 
-function configureSpans({ axis, base, rows }: SpansChart, ink: ToolInk): ToolConfiguration {
+function configureSpans(
+  { axis, base, baseLabel = '', rows }: SpansChart,
+  ink: ToolInk,
+): ToolConfiguration {
   const labels = rows.map(({ label }) => label);
   const datasets: ToolDataset[] = [
     {
@@ -175,7 +188,7 @@ function configureSpans({ axis, base, rows }: SpansChart, ink: ToolInk): ToolCon
     { labels, datasets },
     ink,
     { x: numeric(axis, ink), y: category(ink) },
-    base === null ? [] : [baseLine(base, ink)],
+    base === null ? [] : [baseLine(base, baseLabel, ink)],
   );
 }
 
@@ -250,7 +263,7 @@ function make(
   scales: Record<'x' | 'y', ToolScale>,
   plugins: readonly ToolPlugin[],
 ): ToolConfiguration {
-  const hasLegend = plugins.some(({ id }) => id === 'legend-line');
+  const hasHead = plugins.some(({ id }) => id === 'legend-line' || id === 'base');
   return {
     // Every series names its own kind.
     type: 'scatter',
@@ -260,7 +273,7 @@ function make(
       events: [],
       responsive: true,
       maintainAspectRatio: false,
-      layout: { padding: { top: ink.fontSize * (hasLegend ? 2 : 1), right: ink.fontSize * 1.5 } },
+      layout: { padding: { top: ink.fontSize * (hasHead ? 2 : 1), right: ink.fontSize * 1.5 } },
       scales: scales as never,
     },
     plugins: [...plugins],
@@ -285,13 +298,37 @@ function numeric({ title, min, max, step, unit = '' }: Axis, ink: ToolInk): Tool
   } as ToolScale;
 }
 
+/** Characters of a row's label on a line, where the chart is as narrow as on a phone. */
+const NARROW_LABEL = 14;
+
 function category(ink: ToolInk): ToolScale {
   return {
     type: 'category',
     grid: { display: false },
     border: { display: false },
-    ticks: { color: ink.text, font: fontOf(ink), autoSkip: false, crossAlign: 'far' },
+    ticks: {
+      color: ink.text,
+      font: fontOf(ink),
+      autoSkip: false,
+      crossAlign: 'far',
+      callback(value) {
+        const label = this.getLabelForValue(Number(value));
+        return this.chart.width < ink.fontSize * 32 ? breakLabel(label) : label;
+      },
+    },
   } as ToolScale;
+}
+
+/** A label in lines of few characters, broken between words. */
+function breakLabel(label: string): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < NARROW_LABEL) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
 }
 
 function fontOf(ink: ToolInk, weight = 400) {

@@ -7,6 +7,9 @@ export const SHAPES = ['circle', 'rectRot', 'triangle', 'rect'] as const;
 /** Lengths of dash and space in px, by series. */
 export const DASHES: readonly number[][] = [[], [8, 4], [2, 3], [12, 3, 2, 3]];
 
+/** Half of a stacked bar's thickness, as a part of the distance between two bars. */
+export const BAR_HALF = 0.3;
+
 /** A text on the canvas beside a point given in the data's own terms. */
 export interface Note {
   text: string;
@@ -46,6 +49,13 @@ export function notesOf(notes: readonly Note[], ink: ToolInk): ToolPlugin {
         const isLevel = note.side === 'right' && note.colour === ink.softText;
         const up = note.side === 'below' ? -gap : isLevel ? gap : 0;
         ctx.textAlign = 'center';
+        if (note.side !== 'centre') {
+          // A rim of paper keeps it readable where a line runs behind it.
+          ctx.lineWidth = ink.fontSize * 0.3;
+          ctx.lineJoin = 'round';
+          ctx.strokeStyle = ink.paper;
+          ctx.strokeText(note.text, across, Math.max(ink.fontSize, point - up));
+        }
         ctx.fillText(note.text, across, Math.max(ink.fontSize, point - up));
       }
       ctx.restore();
@@ -130,11 +140,11 @@ function tracePoint(
   }
 }
 
-/** The upright line from which spans reach to both sides. */
-export function baseLine(base: number, ink: ToolInk): ToolPlugin {
+/** The upright line from which spans reach to both sides, with what it stands for over it. */
+export function baseLine(base: number, label: string, ink: ToolInk): ToolPlugin {
   return {
     id: 'base',
-    afterDatasetsDraw({ ctx, chartArea, scales: { x } }) {
+    afterDatasetsDraw({ ctx, chartArea, scales: { x }, width }) {
       if (!x) return;
       const across = x.getPixelForValue(base);
       ctx.save();
@@ -144,6 +154,46 @@ export function baseLine(base: number, ink: ToolInk): ToolPlugin {
       ctx.strokeStyle = ink.text;
       ctx.lineWidth = 2;
       ctx.stroke();
+      ctx.font = `600 ${ink.fontSize}px ${ink.fontFamily}`;
+      ctx.fillStyle = ink.text;
+      ctx.textAlign = 'center';
+      const half = ctx.measureText(label).width / 2;
+      const centre = Math.min(Math.max(across, half), width - half);
+      ctx.fillText(label, centre, chartArea.top - ink.fontSize * 0.5);
+      ctx.restore();
+    },
+  };
+}
+
+/** Lines from the end of each part of a bar to the end of the same part of the bar below it: the shift between them. */
+export function shiftLines(
+  rows: readonly { values: readonly number[] }[],
+  ink: ToolInk,
+): ToolPlugin {
+  return {
+    id: 'shift',
+    afterDatasetsDraw({ ctx, scales: { x, y } }) {
+      if (!x || !y) return;
+      const ends = rows.map(({ values }) =>
+        values.map((_, index) => values.slice(0, index + 1).reduce((sum, each) => sum + each, 0)),
+      );
+      const step = rows.length > 1 ? y.getPixelForValue(1) - y.getPixelForValue(0) : 0;
+      ctx.save();
+      ctx.strokeStyle = ink.softText;
+      ctx.lineWidth = 1.5;
+      ctx.setLineDash([4, 3]);
+      ends.slice(0, -1).forEach((upper, row) => {
+        // The last part of both ends at the same point.
+        upper.slice(0, -1).forEach((end, part) => {
+          ctx.beginPath();
+          ctx.moveTo(x.getPixelForValue(end), y.getPixelForValue(row) + step * BAR_HALF);
+          ctx.lineTo(
+            x.getPixelForValue(ends[row + 1]?.[part] ?? end),
+            y.getPixelForValue(row + 1) - step * BAR_HALF,
+          );
+          ctx.stroke();
+        });
+      });
       ctx.restore();
     },
   };

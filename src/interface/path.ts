@@ -8,6 +8,7 @@ export const path = {
     dimension: 'Dimension',
     case: 'Case',
     play: 'Play',
+    tool: 'Tool',
     evidence: 'Evidence',
   },
   matrixTitle: 'The whole path on one page',

@@ -11,6 +11,7 @@ export const search = {
   recordKinds: { word: 'Glossary', source: 'Source' },
   /** As the pages of plays are filed. */
   playKind: path.kinds.play,
+  toolKind: path.kinds.tool,
   facets: { kind: 'Kind', stage: 'Stage', dimension: 'Dimension' },
   any: (count: number) => `Any (${count})`,
   value: (name: string, count: number) => `${name} (${count})`,

@@ -13,6 +13,7 @@ import type {
   PerceptionGapTool,
   ReturnTool,
   RoleMixTool,
+  SurveyQuestion,
   ToolExample,
   Want,
 } from './tool-types.ts';
@@ -67,14 +68,20 @@ const finding = z.strictObject({
   executives: textOrNone,
   after: text,
   evidence: references,
-  ask: text,
+  counted: text,
   plays: references.min(1),
 }) satisfies z.ZodType<Finding>;
+
+const surveyQuestion = z.strictObject({
+  ask: text,
+  answers: z.array(text).min(2),
+}) satisfies z.ZodType<SurveyQuestion>;
 
 const perceptionGap = z.strictObject({
   id: z.literal('perception-gap'),
   ...head,
   findings: z.array(finding).min(1),
+  questions: z.array(surveyQuestion).min(1),
 }) satisfies z.ZodType<PerceptionGapTool>;
 
 const mixRole = z.strictObject({ id, name: text, about: text }) satisfies z.ZodType<MixRole>;

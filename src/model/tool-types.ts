@@ -74,16 +74,24 @@ export interface Finding {
   after: string;
   /** Ids of the rows that bear on what it teaches, besides those of its figures. */
   evidence: string[];
-  /** The question to put to one's own customers. */
-  ask: string;
+  /** How its share is counted when one's own customers have answered the questions. */
+  counted: string;
   /** Ids of the plays that follow from it. */
   plays: string[];
+}
+
+/** A question to put to one's own customers. */
+export interface SurveyQuestion {
+  ask: string;
+  answers: string[];
 }
 
 /** `/tools/perception-gap/` */
 export interface PerceptionGapTool extends ToolHead {
   id: 'perception-gap';
   findings: Finding[];
+  /** What to ask one's own customers, so that a share can be counted for every finding. */
+  questions: SurveyQuestion[];
 }
 
 /** A role that social media has in a firm. */

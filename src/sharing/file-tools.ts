@@ -9,7 +9,7 @@ const toolShape: Shape = {
   tool: 'needed',
   version: 'needed',
   inputs: 'needed',
-  board: 'needed',
+  board: 'optional',
   changedAt: 'needed',
 };
 
@@ -32,10 +32,11 @@ export function readTools(
       tool: reader.readId(fields, 'tool', place, seen, 'duplicate-id'),
       version: readVersion(reader, fields, place),
       inputs: readInputs(reader, fields, place),
-      board: reader.readText(fields, 'board', place, TOOL_BOARD_LENGTH),
       changedAt: reader.readDate(fields, 'changedAt', place),
     };
-    return isWhole<ToolWork>(work) ? work : undefined;
+    const board = reader.readText(fields, 'board', place, TOOL_BOARD_LENGTH);
+    if (!isWhole<ToolWork>(work)) return undefined;
+    return board === undefined ? work : { ...work, board };
   });
 }
 

@@ -186,7 +186,7 @@ function copyAsk({ play, placing, owner, time, cost, decision }: BoardAsk): Boar
 }
 
 function copyTool({ tool, version, inputs, board, changedAt }: ToolWork): ToolWork {
-  return { tool, version, inputs, board, changedAt };
+  return { tool, version, inputs, ...(board !== undefined && { board }), changedAt };
 }
 
 function copyEntry({ play, title, owner, date, state, note, addedAt }: PlanEntry): PlanEntry {

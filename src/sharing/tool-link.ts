@@ -21,7 +21,11 @@ export type ToolLinkProblem =
   | { reason: 'bad-field'; field: string }
   | { reason: 'twice'; field: string }
   | { reason: 'too-long-input'; field: string; limit: number }
-  | { reason: 'empty' };
+  | { reason: 'empty' }
+  /** Something that reads like inputs and is none of a link that a tool makes. */
+  | { reason: 'not-readable' }
+  /** Sound, and nothing in it belongs to this tool. */
+  | { reason: 'nothing-left' };
 
 /** What stands after the `#` of a tool's page. */
 export type ToolFragment =
@@ -47,9 +51,11 @@ export function writeToolFragment(version: number, inputs: ToolInputs): string {
  * @param known the version of the inputs that this site has
  */
 export function readToolFragment(fragment: string, known: number): ToolFragment {
-  if (!fragment.startsWith(`${VERSION}=`)) return { kind: 'none' };
   if (fragment.length > LONGEST) return refuse({ reason: 'too-long' });
-  const [[, written = ''] = [], ...entries] = [...new URLSearchParams(fragment)];
+  const sent = restore(fragment);
+  if (!sent.includes('=')) return { kind: 'none' };
+  if (!sent.startsWith(`${VERSION}=`)) return refuse({ reason: 'not-readable' });
+  const [[, written = ''] = [], ...entries] = [...new URLSearchParams(sent)];
   const version = /^[1-9]\d{0,3}$/.test(written) ? Number(written) : null;
   if (version === null) return refuse({ reason: 'bad-version' });
   if (version > known) return refuse({ reason: 'newer-version', found: version, known });
@@ -69,6 +75,17 @@ export function readToolFragment(fragment: string, known: number): ToolFragment 
   const given = [...inputs].filter(([, text]) => text !== '');
   if (given.length === 0) return refuse({ reason: 'empty' });
   return { kind: 'inputs', inputs: Object.fromEntries(given) };
+}
+
+/** What was written, where a messenger escaped it once more or wrote its first word in capitals. */
+function restore(fragment: string): string {
+  let sent = fragment;
+  try {
+    if (!fragment.includes('=')) sent = decodeURIComponent(fragment);
+  } catch {
+    // It stays as it came.
+  }
+  return sent.replace(/^inputs(?==)/i, VERSION);
 }
 
 function refuse(problem: ToolLinkProblem): ToolFragment {

@@ -8,8 +8,8 @@ export interface ToolWork {
   /** Of its inputs. */
   version: number;
   inputs: ToolInputs;
-  /** The result in words, for the board page; empty where the reader did not choose it for that page. */
-  board: string;
+  /** The result in words, for the board page, empty while there is none; absent where the reader did not choose it for that page. */
+  board?: string;
   /** ISO date and time, UTC. */
   changedAt: string;
 }

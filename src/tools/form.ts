@@ -20,6 +20,8 @@ export interface ToolForm {
   /** Of the inputs: 1 and up. */
   version: number;
   fields: readonly Field[];
+  /** Fields that no link carries, by id or by the start of it with a `*` behind; they stay in this browser and in files. */
+  privateFields?: readonly string[];
 }
 
 /** An input that was given and cannot be used. */
@@ -30,6 +32,9 @@ export interface InputFault {
   /** `unknown-field`: this version of the tool has no such input. */
   reason: 'unknown-field' | 'unknown-choice' | 'too-long';
 }
+
+/** Kept with the inputs of every tool once its made-up example was filled in, so that nobody takes what is left of it for their own. */
+export const EXAMPLE_MARK = 'example';
 
 /** Most characters of a number as typed. */
 const NUMBER_LENGTH = 40;
@@ -48,13 +53,30 @@ export function checkInputs(
   const kept: [string, string][] = [];
   const faults: InputFault[] = [];
   for (const [id, text] of Object.entries(inputs)) {
-    const field = form.fields.find((known) => known.id === id);
+    const field = [...form.fields, markField].find((known) => known.id === id);
     const reason = field ? findFault(field, text) : 'unknown-field';
     if (reason !== null) faults.push({ field: id, text, reason });
     else if (text.trim() !== '') kept.push([id, text]);
   }
   return { inputs: Object.fromEntries(kept), faults };
 }
+
+/** Inputs with the note that the made-up example was filled in. */
+export function markExample(inputs: ToolInputs): ToolInputs {
+  return { ...inputs, [EXAMPLE_MARK]: '1' };
+}
+
+/** Whether the made-up example was filled in. */
+export function isMarked(inputs: ToolInputs): boolean {
+  return inputs[EXAMPLE_MARK] !== undefined;
+}
+
+/** The inputs alone, without that note. */
+export function unmark({ [EXAMPLE_MARK]: _, ...inputs }: ToolInputs): ToolInputs {
+  return inputs;
+}
+
+const markField: Field = { id: EXAMPLE_MARK, kind: 'choice', choices: ['1'] };
 
 function findFault(field: Field, text: string): InputFault['reason'] | null {
   switch (field.kind) {
@@ -65,6 +87,15 @@ function findFault(field: Field, text: string): InputFault['reason'] | null {
     case 'text':
       return [...text].length > field.longest ? 'too-long' : null;
   }
+}
+
+/** The inputs that a link carries. */
+export function shareable({ privateFields = [] }: ToolForm, inputs: ToolInputs): ToolInputs {
+  const isPrivate = (id: string) =>
+    privateFields.some((field) =>
+      field.endsWith('*') ? id.startsWith(field.slice(0, -1)) : id === field,
+    );
+  return Object.fromEntries(Object.entries(inputs).filter(([id]) => !isPrivate(id)));
 }
 
 /** The numbers of a form: what could be read by field id, and what is wrong with what could not. An empty field is in neither. */

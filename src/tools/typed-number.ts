@@ -32,9 +32,27 @@ export type NumberReading = { ok: true; value: number } | { ok: false; fault: Nu
 /** Larger than anything that can be counted here, and still exact. */
 const LARGEST = 1e12;
 
+/** Words for powers of ten, as the sign for them. */
+const WORDS: Readonly<Record<string, string>> = {
+  thousand: 'k',
+  million: 'm',
+  mio: 'm',
+  billion: 'bn',
+};
+
 const POWERS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, bn: 1e9 };
 
-const CURRENCY = String.raw`[$£€¥₹]|[A-Z]{3}`;
+const CURRENCY = String.raw`[$£€¥₹]|(?:US|R|A|C)\$|kr|zł|[A-Z]{3}`;
+
+/** What people write behind a number of each unit, besides nothing. */
+const OWN_WORDS: Partial<Record<NumberUnit, string>> = {
+  percent: 'percent|per cent|pct',
+  seconds: 's|secs?|seconds?',
+  minutes: 'mins?|minutes?',
+  hours: 'h|hrs?|hours?',
+  days: 'days?',
+  points: 'points?|pts?',
+};
 const SHAPE = new RegExp(
   String.raw`^(?<before>${CURRENCY})? ?(?<sign>[+-])? ?(?<digits>\d(?:[\d., '_]*[\d.,])?|[.,]\d+) ?(?<power>k|m|bn)? ?(?<after>%|${CURRENCY})?$`,
   'u',
@@ -42,17 +60,17 @@ const SHAPE = new RegExp(
 
 /**
  * Reads a number in the ways in which people write one: `1200`, `1,200`, `1 200`, `1’200`, `1.2k`, `3m`, `15%`, `0.5`, `0,5`, `1.200,50`,
- * `£40`, full-width digits.
+ * `£40`, `1,00,000`, `2 million`, the unit's own word behind it (`8 h`, `15 percent`), full-width digits.
  *
  * A comma or a point with exactly three digits after it groups thousands where there are several of it, or where a sign of the other kind
  * follows. Alone, a comma groups (`1,200`) and a point is a decimal sign (`1.200`), as in British English; where whole things are counted,
- * `1.200` could be either and is asked about.
+ * and in money, `1.200` could be either and is asked about.
  *
  * @param text as typed
  * @returns the number, a percentage as 0 to 100; or what is wrong with the text
  */
 export function readNumber(text: string, rule: NumberRule): NumberReading {
-  const plain = simplify(text);
+  const plain = dropOwnWord(simplify(text), rule.unit);
   if (plain === '') return fail({ reason: 'empty' });
   const found = SHAPE.exec(plain)?.groups;
   if (!found) return fail({ reason: 'no-number' });
@@ -60,7 +78,9 @@ export function readNumber(text: string, rule: NumberRule): NumberReading {
 
   const foreign = [before, after].find((mark) => mark !== '' && !isOwnSign(mark, rule.unit));
   if (foreign !== undefined) return fail({ reason: 'other-unit', sign: foreign });
-  if (power === '' && rule.isWhole && /^[1-9]\d{0,2}\.\d{3}$/.test(digits)) {
+  // No price has three decimals, and no count has any.
+  const isAsked = rule.isWhole === true || rule.unit === 'money';
+  if (power === '' && isAsked && /^[1-9]\d{0,2}\.\d{3}$/.test(digits)) {
     return fail({
       reason: 'ambiguous',
       readings: [digits.replace('.', ''), String(Number(digits))],
@@ -82,9 +102,22 @@ function simplify(text: string): string {
     .replace(/[−–‒]/g, '-')
     .replace(/[’‘`´]/g, "'")
     .trim()
-    .replace(/(?<=\d ?)(?:K|M|Bn|BN|B|b)(?= ?(?:%|$))/u, (power) =>
+    .replace(/(?<=\d)\.?[-–]$/, '')
+    .replace(
+      /(?<=\d ?)(?:thousand|million|mio|billion)(?![a-z])/i,
+      (word) => WORDS[word.toLowerCase()]!,
+    )
+    .replace(/(?<=\d ?)(?:K|M|Bn|BN|B|b)(?![A-Za-z])/u, (power) =>
       power.toLowerCase() === 'b' ? 'bn' : power.toLowerCase(),
     );
+}
+
+/** The text without the word for its own unit behind it, and with a percent sign there that stood before it. */
+function dropOwnWord(text: string, unit: NumberUnit): string {
+  const words = OWN_WORDS[unit];
+  const bare =
+    words === undefined ? text : text.replace(new RegExp(`(?<=\\d ?)(?:${words})$`, 'i'), '');
+  return bare.replace(/^% ?(.*)$/, '$1%').trim();
 }
 
 function isOwnSign(mark: string, unit: NumberUnit): boolean {
@@ -96,6 +129,9 @@ function isOwnSign(mark: string, unit: NumberUnit): boolean {
 function readDigits(digits: string): number | null {
   const joined = digits.replace(/(?<=\d)[ '_](?=\d{3}(?!\d))/g, '');
   if (/[ '_]/.test(joined)) return null;
+  // As in India: pairs of digits before the last three.
+  if (/^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(joined))
+    return Number(joined.replaceAll(',', ''));
   const grouped =
     dropGroups(joined, ',', '.') ?? dropGroups(joined, '.', ',') ?? joined.replace(',', '.');
   return /^\d*\.?\d+$/.test(grouped) || /^\d+\.$/.test(grouped) ? Number(grouped) : null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chatFactors } from '../../src/components/tools/leap-props.ts';
-import { leapFields, leapForm } from '../../src/interface/tools/leap.ts';
+import { chatFactors, hintFigures } from '../../src/components/tools/leap-props.ts';
+import { leapForm } from '../../src/interface/tools/leap.ts';
 import { loadPlaybookFromDisk } from '../../src/model/load-node.ts';
 import type { LeapTool } from '../../src/model/tool-types.ts';
 import { checkInputs } from '../../src/tools/form.ts';
@@ -76,9 +76,9 @@ describe('the rows on staffing', () => {
     const onDuty = findOnDuty(worked, { inTime: 0.8, occupancy: 0.85 })?.onDuty ?? 0;
 
     expect(String(onDuty)).toBe(figureOf('e200', 'on-duty'));
-    expect(String(rosterFor(onDuty, 0.3))).toBe(figureOf('e200', 'rota'));
+    expect(String(rosterFor(onDuty, 1 - 0.3))).toBe(figureOf('e200', 'rota'));
     expect(String(capped?.onDuty)).toBe(figureOf('e202', 'on-duty'));
-    expect(String(rosterFor(capped?.onDuty ?? 0, 0.3))).toBe(figureOf('e202', 'rota'));
+    expect(String(rosterFor(capped?.onDuty ?? 0, 1 - 0.3))).toBe(figureOf('e202', 'rota'));
   });
 });
 
@@ -88,11 +88,13 @@ describe('the leap', () => {
     expect(leapForm.chats.choices.length).toBeGreaterThanOrEqual(tool.concurrency.length);
   });
 
-  it('repeats beside a field what its row says', () => {
-    expect(leapFields.absence.hint).toContain(figureOf('e215', 'outsourcers'));
-    expect(leapFields.absence.hint).toContain(figureOf('e215', 'own-teams'));
-    expect(figureOf('e212', 'most-chats')).toBe('3 to 4');
-    expect(leapForm.chats.hint).toContain('three or four');
+  it('says beside a field what its row prints', () => {
+    const { hired, own, chats } = hintFigures(playbook);
+
+    expect(leapForm.lost.known(hired, own)).toContain(figureOf('e215', 'outsourcers'));
+    expect(leapForm.lost.known(hired, own)).toContain(figureOf('e215', 'own-teams'));
+    expect(leapForm.chats.known(chats)).toContain(figureOf('e212', 'most-chats'));
+    expect([leapForm.lost.rows, leapForm.chats.rows]).toEqual([['e215'], ['e209', 'e212']]);
   });
 
   it('suggests each side of the depth, and monitoring, from a question on Insight', () => {

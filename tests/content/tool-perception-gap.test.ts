@@ -30,7 +30,7 @@ describe('the findings to guess', () => {
   });
 
   test('say of whom each share is, from when, and how far it could be checked', () => {
-    for (const { consumers, executives, source, status, caution, row } of answers) {
+    for (const { consumers, executives, source, asked, status, caution, row } of answers) {
       expect(consumers.base).toBe('1,056 consumers in nine countries');
       if (executives) {
         expect(executives.base).toBe(
@@ -38,6 +38,7 @@ describe('the findings to guess', () => {
         );
       }
       expect(source).toContain('asked October 2010, published 2011');
+      expect(asked).toBe('October 2010');
       expect(status).toBe('reported by others');
       expect(caution).not.toBe('');
       expect(row.address).toBe('/evidence/sources/#e110');
@@ -69,9 +70,35 @@ test('the made-up example is six guesses, none of them the answer, and opens not
   }
 });
 
-test('every question to one’s own customers can be answered with yes or no', () => {
-  for (const { ask } of tool.findings) {
-    expect(ask).toMatch(/^(?:Do|Have) you |^If you follow us, do you /);
-    expect(ask.match(/\?/g)).toHaveLength(1);
-  }
+describe('the questions to one’s own customers', () => {
+  const { questions } = tool;
+
+  test('ask one thing each, and none that is denied or says how to answer', () => {
+    for (const { ask, answers: given } of questions) {
+      expect(ask.match(/\?/g)).toHaveLength(1);
+      expect(ask).not.toMatch(/\b(?:no|not|never|because|keep away)\b/i);
+      expect(new Set(given).size).toBe(given.length);
+      if (given.includes('Yes')) expect(given).toEqual(['Yes', 'No', 'Not sure']);
+      else expect(ask).toMatch(/ Tick all that apply\.$/);
+    }
+  });
+
+  test('give every finding a share: an answer that is offered, of people who were asked', () => {
+    for (const { id, counted } of tool.findings) {
+      const named = [...counted.matchAll(/“(.+?)” (?:in|to) question (\d)/g)];
+      expect(named.length, id).toBeGreaterThan(0);
+      for (const [, answer, number] of named) {
+        expect(questions[Number(number) - 1]?.answers, id).toContain(answer);
+      }
+    }
+  });
+
+  test('ask whether somebody follows before a share is taken of those who do', () => {
+    const [, follows, why] = questions;
+    expect(follows?.ask).toMatch(/^Do you follow us /);
+    expect(why?.ask).toMatch(/^If you follow us, /);
+    const ofFollowers = tool.findings.filter(({ counted }) => counted.includes('question 3'));
+    expect(ofFollowers.map(({ id }) => id)).toEqual(['connected', 'discounts']);
+    for (const { counted } of ofFollowers) expect(counted).toContain('“Yes” to question 2');
+  });
 });

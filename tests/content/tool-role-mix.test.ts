@@ -55,8 +55,9 @@ describe('the content of the role mix', () => {
     expect(choosePlays(tool, serviceRole, { shift, asks, isShort: false })).toHaveLength(3);
   });
 
-  test('has a row of evidence for each that a warning goes back to', () => {
-    const ids = evidence.map(({ id }) => id);
-    for (const row of warningRows) expect(ids).toContain(row);
+  test('has a row of evidence, with its year, for each that a warning goes back to', () => {
+    for (const id of warningRows) {
+      expect(evidence.find((row) => row.id === id)?.published, id).toMatch(/^\d{4}$/);
+    }
   });
 });

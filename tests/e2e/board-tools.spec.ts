@@ -4,6 +4,14 @@ import { firmPlacing, openKept, openWith, playbook } from './support/result-plac
 import { expect, test } from './support/test.ts';
 
 const { tools } = playbook;
+/** A break-even of one's own, by the names of its fields. */
+const typedForReturn: readonly [string, string][] = [
+  ['People who do the work', '2'],
+  ['Hours a week each', '20'],
+  ['Cost of an hour', '32'],
+  ['What a customer pays in a year', '320'],
+  ['Contribution margin', '40'],
+];
 const moment = '2026-05-04T10:30:00.000Z';
 
 test('a tool’s result stands on the board page from the tick to the taking off', async ({
@@ -12,8 +20,20 @@ test('a tool’s result stands on the board page from the tick to the taking off
 }) => {
   await page.goto(at('/tools/return/'));
   await expect(page.getByRole('checkbox', { name: 'Show this on my board page' })).toBeDisabled();
+  const tick = page.getByRole('checkbox', { name: 'Show this on my board page' });
   await page.getByRole('button', { name: 'Fill in an example' }).click();
-  await page.getByRole('checkbox', { name: 'Show this on my board page' }).check();
+  await expect(tick).toBeDisabled();
+  await expect(page.getByText('Nothing goes there while made-up example inputs')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the inputs' }).click();
+
+  for (const [label, typed] of typedForReturn) {
+    await page.getByRole('textbox', { name: label, exact: true }).fill(typed);
+  }
+  await tick.check();
+  const people = page.getByRole('textbox', { name: typedForReturn[0]![0], exact: true });
+  await people.fill('many');
+  await expect(tick).toBeChecked();
+  await people.fill('2');
   await page.getByRole('link', { name: 'To the board page' }).click();
   await expect(page.getByText('The result of one tool waits for it.')).toBeVisible();
 
@@ -27,7 +47,7 @@ test('a tool’s result stands on the board page from the tick to the taking off
   await expect(paper.getByRole('region', { name: 'From the tools' })).toContainText(said);
 
   await page.emulateMedia({ media: 'screen' });
-  await form.getByRole('button', { name: 'Take Return off the board page' }).press('Enter');
+  await form.getByRole('button', { name: 'Take it off the board page: Return' }).press('Enter');
   await expect(form.getByText('Return is off the board page.')).toBeFocused();
   await expect(listed).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });

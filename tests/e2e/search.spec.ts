@@ -25,6 +25,8 @@ const QUESTIONS: readonly [string, string][] = [
   ['content kings', '/evidence/sources/#e15'],
   ['What is the ROI?', '/evidence/return/'],
   ['Does it work for B2B?', '/evidence/engagement-gap/'],
+  ['What is our break-even?', '/tools/return/'],
+  ['a hundred points over roles', '/tools/role-mix/'],
   ['How fast should we answer?', '/evidence/information-and-the-hour/'],
 ];
 

@@ -5,8 +5,8 @@ import { expect, test } from './support/test.ts';
 
 const ADDRESS = '/tools/leap/';
 
-/** The fields in the order of the page, with what is typed into each; nothing where it is left empty. */
-const TYPED = [
+/** The fields in the order of the page, with what is typed into each; nothing where it is left empty, `null` where no field stands. */
+const TYPED: (string | null)[] = [
   '80,000',
   '20 000',
   '3.2%',
@@ -21,6 +21,8 @@ const TYPED = [
   '9',
   '20',
   '25%',
+  // A link to the row on hours lost.
+  null,
   '85',
   '1',
 ];
@@ -45,6 +47,7 @@ test('a reader sets people beside people by keyboard alone, opens a number, and 
   await page.getByLabel('Customers', { exact: true }).focus();
   for (const [index, text] of TYPED.entries()) {
     if (index > 0) await page.keyboard.press('Tab');
+    if (text === null) continue;
     await page.keyboard.type(text);
     if (index === 3) {
       await expect(sentence(page)).toContainText('Still needed for an answer: “Hours open a day”');
@@ -68,7 +71,7 @@ test('a reader sets people beside people by keyboard alone, opens a number, and 
   await page.keyboard.type('80');
   await able.fill('7');
   await expect(sentence(page)).toContainText('They do not keep your target: 78.8%');
-  await expect(page.getByText('1 more able person, which makes 8.')).toBeVisible();
+  await expect(page.getByText('1 more, which makes 8')).toBeVisible();
 
   const needed = page.getByRole('listitem').filter({ hasText: 'Able people needed' });
   await needed.locator('summary').press('Enter');
@@ -95,12 +98,17 @@ test('a reader sets people beside people by keyboard alone, opens a number, and 
 test('the example, live work and paper', async ({ page, at }) => {
   await open(page, at(ADDRESS));
   await page.getByRole('button', { name: 'Fill in an example' }).click();
-  await expect(page.getByText(/^Made-up example inputs/)).toBeVisible();
+  await expect(page.getByText(/^Made-up example inputs/).first()).toBeVisible();
   await expect(page.locator('canvas')).toHaveCount(2);
   await expect(page.getByText(/so this is the wrong model for it/)).toBeVisible();
-
+  const sheets = (await page.pdf({ format: 'Letter' }))
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g);
+  expect(sheets).toHaveLength(2);
   await page.getByRole('radio', { name: 'minutes', exact: true }).check();
-  await expect(sentence(page)).toContainText('Erlang C, which reckons with chance, takes');
+  await expect(sentence(page)).toContainText(
+    'Erlang C, which reckons live work with chance, takes',
+  );
   await expect(page.locator('canvas')).toHaveCount(3);
 
   await page.emulateMedia({ media: 'print' });
@@ -121,6 +129,9 @@ test('the depth is chosen from the reader’s own answers on Insight, and can be
   await expect(note).toBeVisible();
   await expect(needs.getByLabel('studied, in a dated note')).toBeChecked();
   await expect(page.getByText(/You have studied what they prefer, what they need/)).toBeVisible();
+  await page.getByRole('button', { name: 'Use them' }).click();
+  await expect(page.getByRole('button', { name: 'Use them' })).toHaveCount(0);
+  await expect(page.getByLabel('A link to these inputs')).toHaveValue(/know-needs=studied/);
 
   await needs.getByLabel('we guess').check();
   await expect(page.getByText(/You go by guesses or scraps on what they need\./)).toBeVisible();

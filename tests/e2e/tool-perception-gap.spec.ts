@@ -35,20 +35,23 @@ test('a reader guesses by slider and by number, sees each answer only then, and 
 
   const speaking = finding(page, 'Speaking up');
   const slider = speaking.getByRole('slider');
+  await expect(speaking.getByRole('heading', { level: 3 })).toHaveText('Speaking up');
   await expect(slider).toHaveAttribute('aria-valuetext', 'not guessed yet');
+  // The browser's own track could look like a guess of everything.
+  await expect(slider).toHaveCSS('appearance', 'none');
   await expect(speaking.getByRole('button')).toBeDisabled();
   await slider.focus();
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');
   await expect(slider).toHaveAttribute('aria-valuetext', '99%');
   await page.keyboard.press('Tab');
-  await expect(speaking.getByLabel('Your guess', { exact: true })).toHaveValue('99');
+  await expect(speaking.getByLabel('Your guess in %')).toHaveValue('99');
 
-  const connected = finding(page, 'Feeling connected').getByLabel('Your guess', { exact: true });
+  const connected = finding(page, 'Feeling connected').getByLabel('Your guess in %');
   await connected.focus();
   await page.keyboard.type('45 %');
   const friends = finding(page, 'Friends and family');
-  await friends.getByLabel('Your guess', { exact: true }).focus();
+  await friends.getByLabel('Your guess in %').focus();
   await page.keyboard.type('140');
   await page.keyboard.press('Tab');
   await expect(friends.getByRole('status')).toContainText('100');
@@ -63,7 +66,7 @@ test('a reader guesses by slider and by number, sees each answer only then, and 
   await expect(speaking).toContainText('Reported by others');
   await expect(finding(page, 'Feeling connected')).not.toContainText('Consumers:');
 
-  await friends.getByLabel('Your guess', { exact: true }).fill('90');
+  await friends.getByLabel('Your guess in %').fill('90');
   await page.getByRole('button', { name: 'See the answers to your two guesses' }).press('Enter');
   await expect(friends).toContainText('Executives’ figure not seen.');
   const sentence = page.locator('.tool-sentence');
@@ -85,7 +88,8 @@ test('a reader guesses by slider and by number, sees each answer only then, and 
 
   const other = await browser.newPage();
   await other.goto(at(ADDRESS) + new URL(link).hash);
-  await expect(other.locator('.tool-sentence')).toHaveText(said);
+  await expect(other.locator('.tool-sentence')).toContainText('Three of six guesses are set.');
+  await expectNoAnswer(other);
   await other.close();
 });
 
@@ -106,12 +110,32 @@ test('a room is led through by keys, sees no answer before the reveal, and comes
 
   await page.keyboard.press('r');
   await expect(room.getByRole('status')).toHaveText(/Press again/);
+  const highest = room.getByLabel('Hands for 80% or more', { exact: true });
+  await highest.fill('12345');
   await page.keyboard.press('Tab');
+  await expect(room.getByText('This can be 9,999 hands at most.')).toBeVisible();
+  await room.getByLabel('Hands for under 20%', { exact: true }).fill('1');
+  await page.keyboard.press('PageDown');
+  await expect(room.locator('.gap-room-total')).toHaveText(/A count cannot be read/);
+  await room.getByLabel('Hands for under 20%', { exact: true }).fill('');
+  await highest.fill('');
+  await highest.blur();
   await room.getByLabel('Hands for 60 to 79%', { exact: true }).fill('4');
   await room.getByRole('button', { name: 'One more hand for 60 to 79%' }).press('Enter');
   await expect(room.getByRole('status')).toHaveText('5 hands');
   await expectNoAnswer(page);
   await expectProjectable(page);
+
+  // On a low screen the buttons do not stand over what is said.
+  await page.setViewportSize({ width: 1024, height: 600 });
+  const said = (await room.locator('.gap-room-total').boundingBox())!;
+  const bar = (await room.locator('.gap-room-bar').boundingBox())!;
+  expect(said.y + said.height).toBeLessThanOrEqual(bar.y);
+
+  // On a phone nothing is kept free for what is not there yet.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(room.locator('.gap-bar').first()).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 720 });
 
   await page.keyboard.press('PageDown');
   await expect(room.getByText('Consumers 38%', { exact: true })).toBeVisible();
@@ -130,9 +154,43 @@ test('a room is led through by keys, sees no answer before the reveal, and comes
   }
   await expect(room.getByRole('row', { name: /^Speaking up 5 60 to 79% 38% 70%$/ })).toBeVisible();
   await expectProjectable(page);
+  await page.setViewportSize({ width: 1024, height: 600 });
+  for (const name of ['Back', 'Start again', 'Leave']) {
+    await expect(room.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  }
+  await room.getByText('Where was the room furthest away').scrollIntoViewIfNeeded();
+  await expect(room.getByText('Where was the room furthest away')).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.keyboard.press('Escape');
   await expect(room).toBeHidden();
   await expect(page).toHaveURL(new RegExp(`${ADDRESS}$`));
+  await expect(page.locator('.tool-sentence')).toContainText(
+    'A room guessed before seeing one of six findings',
+  );
+  const outcome = page.getByRole('region', { name: 'What it shows' }).getByRole('table');
+  await expect(outcome.getByRole('row')).toHaveCount(2);
+  await expect(outcome.getByRole('row').last()).toHaveText(/^Speaking up560 to 79%38%70%$/);
+  await page.getByText('A link to the room').click();
+  await expect(page.getByLabel('A link that opens the room')).toHaveValue(/#room$/);
+  expect(await findAxeFaults(page)).toEqual([]);
+  await finding(page, 'Discounts').getByLabel('Your guess in %').fill('40');
+  const link = page.getByLabel('A link to these inputs');
+  await expect(link).toHaveValue(/guess-discounts=40/);
+  await expect(link).not.toHaveValue(/hands|room/);
+});
+
+test('a room that is entered from a link with guesses keeps its counts', async ({ page, at }) => {
+  await page.goto(at(`${ADDRESS}#inputs=1&guess-advocacy=45`));
+  await untilReady(page);
+  await expect(page.locator('.tool-sentence')).toContainText('One of six guesses is set.');
+  await page.getByRole('link', { name: 'Run it with a room' }).press('Enter');
+  const room = page.getByRole('dialog', { name: 'Perception gap with a room' });
+  await expect(room.getByRole('heading')).toBeFocused();
+  await page.keyboard.press('Space');
+  await room.getByLabel('Hands for 60 to 79%', { exact: true }).fill('4');
+  await page.reload();
+  await expect(room).toContainText('Question 1 of 6');
+  await expect(room.getByLabel('Hands for 60 to 79%', { exact: true })).toHaveValue('4');
 });
 
 /** Everything fits the window, and no text is smaller than what the back row can read. */
@@ -161,7 +219,7 @@ test('the questions to one’s own customers are copied, and print alone', async
   await page.getByRole('button', { name: 'Print the questions' }).press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-was-printed');
   await page.emulateMedia({ media: 'print' });
-  const sheet = page.getByRole('listitem').filter({ hasText: 'Have you spoken up for us' });
+  const sheet = page.getByRole('listitem').filter({ hasText: 'Have you recommended us' });
   await expect(sheet).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Then ask your own customers' })).toBeHidden();

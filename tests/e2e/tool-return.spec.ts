@@ -51,11 +51,11 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 test(
-  'the chance that it pays comes from a worker, and is the same where none can start',
+  'the chance that it pays comes from a worker, and is the same where none can start; the example’s stays here',
   { tag: '@core' },
   async ({ page, at, context }) => {
     // A range whose middle is the break-even, likely in the middle, pays in half of the trials.
-    const half = /With your ranges it pays in (49|50|51) of 100 trials\.$/;
+    const half = /Drawn at random from your ranges, it pays in (49|50|51) draws of 100\.$/;
     await open(page, at(`/tools/return/#${writeToolFragment(1, inputs)}`));
     await expect(sentence(page)).toHaveText(half);
     expect(page.workers().map((worker) => worker.url())).toEqual([
@@ -63,7 +63,7 @@ test(
     ]);
     const told = page.locator('.trials figcaption');
     const first = await told.textContent();
-    expect(first).toContain('100,000 trials, seed 1;');
+    expect(first).toContain('These are 100,000 draws, under the number 1;');
 
     const other = await context.newPage();
     await other.addInitScript(() => {
@@ -78,6 +78,16 @@ test(
     await open(other, at(`/tools/return/#${writeToolFragment(1, inputs)}`));
     await expect(other.locator('.trials figcaption')).toHaveText(first!);
     expect(other.workers()).toEqual([]);
+
+    // What is made up is marked as such, and is no result for others.
+    await open(other, at('/tools/return/'));
+    await other.getByRole('button', { name: 'Fill in an example' }).click();
+    await expect(sentence(other)).toHaveText(/it pays in \d+ draws of 100\.$/);
+    await expect(
+      other.getByRole('checkbox', { name: 'Show this on my board page' }),
+    ).toBeDisabled();
+    const link = other.getByRole('textbox', { name: 'A link to these inputs' });
+    await expect(link).toHaveValue(/&example=1(&|$)/);
   },
 );
 
@@ -131,7 +141,7 @@ test('a break-even is worked out by keyboard alone, explained, tried and kept', 
   const how = page.locator('summary', { hasText: ': Customers a year to break even' });
   await tabTo(page, how);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('64,000 ÷ 320 = 200, so 200')).toBeVisible();
+  await expect(page.getByText('64,000 ÷ 320 = 200', { exact: true })).toBeVisible();
 
   // Ranges, one of them the wrong way round.
   const ranges = page.getByRole('radio', { name: 'A range, where you are unsure' });
@@ -153,11 +163,11 @@ test('a break-even is worked out by keyboard alone, explained, tried and kept', 
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.type('20');
-  await expect(sentence(page)).toHaveText(/pays in (49|50|51) of 100 trials\.$/);
-  const again = page.getByRole('button', { name: 'Draw again with another seed' });
+  await expect(sentence(page)).toHaveText(/pays in (49|50|51) draws of 100\.$/);
+  const again = page.getByRole('button', { name: 'Draw again with another number' });
   await tabTo(page, again);
   await page.keyboard.press('Enter');
-  await expect(page.locator('.trials figcaption')).toContainText('seed 2;');
+  await expect(page.locator('.trials figcaption')).toContainText('under the number 2;');
   await expect(page.locator('canvas')).toHaveCount(3);
   expect(await findAxeFaults(page)).toEqual([]);
 
@@ -175,6 +185,6 @@ test('a break-even is worked out by keyboard alone, explained, tried and kept', 
   await page.emulateMedia({ media: 'print' });
   const put = page.getByRole('table', { name: 'What was put in' });
   await expect(put.getByRole('row', { name: 'Share of complainers' })).toContainText('204060');
-  await expect(page.getByRole('table', { name: 'Where the trials ended' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Where the draws ended' })).toBeVisible();
   await expect(again).toBeHidden();
 });

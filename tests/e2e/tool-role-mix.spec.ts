@@ -50,11 +50,12 @@ test('two mixes are shared out by keyboard alone, kept, cleared and brought back
   await expect(slider(page, 'Service today')).toHaveAttribute('aria-valuetext', /nothing entered/);
   await expect(typed(page, 'Service today')).toHaveValue('');
 
+  await expect(page.getByRole('heading', { level: 3, name: 'Today' })).toBeVisible();
   // A role is its points, its lock and its slider, in this order.
   await typed(page, 'Service today').focus();
   await page.keyboard.type('lots');
   await page.keyboard.press('Tab');
-  await expect(page.getByText('This cannot be read as a percentage.')).toBeVisible();
+  await expect(page.getByText('This cannot be read as a number of points.')).toBeVisible();
   // Nothing is entered yet all the same.
   await expect(page.getByRole('button', { name: 'Fill in an example' })).toBeVisible();
   expect(await findAxeFaults(page)).toEqual([]);
@@ -97,6 +98,12 @@ test('two mixes are shared out by keyboard alone, kept, cleared and brought back
     stop,
   );
 
+  // What is typed beyond that is not swallowed without a word.
+  await typed(page, 'Service today').fill('100');
+  await page.keyboard.press('Enter');
+  await expect(typed(page, 'Service today')).toHaveValue('70');
+  await expect(page.locator('.mix-stop')).toHaveText(stop);
+
   await page.getByRole('button', { name: 'Copy today’s mix' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Clear intended' })).toBeFocused();
@@ -106,13 +113,16 @@ test('two mixes are shared out by keyboard alone, kept, cleared and brought back
   await expect(sentence(page)).toHaveText(
     '20 of 100 points move: service gives 20; brand takes 20.',
   );
+  // That sentence is read out, and no second one beside it.
   await expect(page.getByRole('group', { name: 'Intended' }).getByRole('status').last()).toHaveText(
-    'Intended, the others: sentiment 0, brand 50 and sales 0.',
+    '',
   );
   await page.locator('.mix-shifts summary').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('50 − 70 = −20')).toBeVisible();
   await expect(page.locator('.next-plays > li')).toHaveCount(3);
+  const asked = page.locator('.mix-asks h4 a').first();
+  expect((await asked.boundingBox())!.height).toBeGreaterThanOrEqual(24);
   expect(await findAxeFaults(page)).toEqual([]);
 
   await page.reload();
@@ -157,6 +167,33 @@ test('a link with a mix that is none says so and mends it, and paper shows the p
   await expect(page.getByRole('row', { name: 'Service 85 45 −40' })).toBeVisible();
   await expect(slider(page, 'Service today')).toBeHidden();
   await expect(page.locator('.next-plays')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What you put in' })).toBeHidden();
+});
+
+test('clearing a mix takes what could not be read along', async ({ page, at }) => {
+  await open(page, at('/tools/role-mix/'));
+  await page.getByRole('button', { name: 'Fill in an example' }).click();
+  const points = typed(page, 'Brand today');
+  await points.fill('1e2');
+  await points.blur();
+  const fault = page.getByText('This cannot be read as a number of points.');
+  await expect(fault).toBeVisible();
+  await page.getByRole('button', { name: 'Clear today' }).click();
+  await expect(points).toHaveValue('');
+  await expect(fault).toBeHidden();
+});
+
+test('the made-up example of the leap tool brings no warning', async ({ page, at }) => {
+  const address = at('/tools/role-mix/');
+  await open(page, address);
+  const inputs = { ...leap, example: '1' };
+  const work = { tool: 'leap', version: 1, inputs, changedAt: '2026-03-02T08:00:00Z' };
+  const text = writeFile({ history: [], targets: {}, tools: [work] }, '2026-03-02T08:00:00Z');
+  await page.evaluate((kept) => localStorage.setItem('leap.tools', kept), text);
+  await open(page, address);
+  await page.getByRole('button', { name: 'Fill in an example' }).click();
+  await expect(page.getByText('that holds its made-up example')).toBeVisible();
+  await expect(page.getByText('Replies need 62 points')).toBeHidden();
 });
 
 test('what the replies need comes from the leap tool, on a phone', async ({ page, at }) => {
@@ -173,7 +210,6 @@ test('what the replies need comes from the leap tool, on a phone', async ({ page
     tool: 'leap',
     version: 1,
     inputs: leap,
-    board: '',
     changedAt: '2026-03-02T08:00:00Z',
   };
   const text = writeFile({ history: [], targets: {}, tools: [work] }, '2026-03-02T08:00:00Z');
@@ -191,6 +227,14 @@ test('what the replies need comes from the leap tool, on a phone', async ({ page
   const box = (await slider(page, 'Service as intended').boundingBox())!;
   await page.mouse.click(box.x + box.width * 0.75, box.y + box.height / 2);
   await expect(page.getByText('That is enough, if the hours stay what they are.')).toBeVisible();
+  const points = typed(page, 'Brand today');
+  const lock = page.getByRole('button', { name: 'Lock brand today' });
+  await points.fill('lots');
+  await points.blur();
+  await expect(page.getByText('This cannot be read as a number of points.')).toBeVisible();
+  // What is wrong stands below the row, and moves nothing in it.
+  const [field, button] = [(await points.boundingBox())!, (await lock.boundingBox())!];
+  expect(Math.abs(field.y + field.height / 2 - button.y - button.height / 2)).toBeLessThan(4);
   const overlaps = await page.locator('.mix-role').evaluateAll((roles) =>
     roles.flatMap((role) => {
       const boxes = [...role.children].map((child) => child.getBoundingClientRect());

@@ -162,7 +162,7 @@ describe('the form for the board page', () => {
     };
     const html = render({ tools: [tool] });
     expect(html).toContain('Nine &lt;b> of ten.');
-    expect(html).toContain('Take The leap off the board page');
+    expect(html).toContain('aria-label="Take it off the board page: The leap"');
     expect(render({ tools: [] })).toContain('No tool’s result stands on the board page.');
     expect(render({ tools: null })).not.toContain('From the tools');
   });

@@ -18,7 +18,7 @@ import {
   unpackCounts,
 } from '../../src/tools/engagement-gap/ratings.ts';
 import { checkInputs } from '../../src/tools/form.ts';
-import { readTool } from './tools-engagement-gap-tool.ts';
+import { readTool } from '../fixtures/engagement-gap-tool.ts';
 
 const tool = readTool();
 const form = makeForm(tool);

@@ -4,17 +4,19 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import {
   faultLines,
-  headingRow,
   leftLines,
-  makeQuestions,
-  questionnaireText,
+  missingColumns,
   tookLines,
-} from '../../src/interface/tools/engagement-gap-survey.ts';
+} from '../../src/interface/tools/engagement-gap-import.ts';
+import { makeQuestions } from '../../src/interface/tools/engagement-gap-questions.ts';
+import { headingRow, writeQuestionnaire } from '../../src/interface/tools/engagement-gap-sheet.ts';
 import { packCounts } from '../../src/tools/engagement-gap/ratings.ts';
 import { readCell } from '../../src/tools/engagement-gap/survey-cells.ts';
 import { readHeading } from '../../src/tools/engagement-gap/survey-columns.ts';
 import { TEXT_LIMIT, readSurveyResults } from '../../src/tools/engagement-gap/survey-results.ts';
-import { readTool } from './tools-engagement-gap-tool.ts';
+import { findTotals } from '../../src/tools/engagement-gap/survey-totals.ts';
+import { isWorkbook } from '../../src/tools/engagement-gap/workbook.ts';
+import { readTool } from '../fixtures/engagement-gap-tool.ts';
 
 const tool = readTool();
 const questions = makeQuestions(tool);
@@ -27,7 +29,8 @@ const tables = readdirSync(folder).filter((name) => !/^\.|\.said$/.test(name));
 function sayAll(text: string): string {
   const result = readSurveyResults(text, questions);
   if (!result.ok) return ['Nothing was taken.', ...faultLines(result), ''].join('\n');
-  const left = leftLines(result);
+  const missing = missingColumns(result);
+  const left = [...(missing ? [`${missing.sentence} ${missing.keys}`] : []), ...leftLines(result)];
   const counts = Object.entries(result.counts).map(
     ([want, found]) => `${want} ${packCounts(found)}`,
   );
@@ -37,7 +40,7 @@ function sayAll(text: string): string {
 describe('results of the questionnaire', () => {
   // Missing or wrong tables would make a loop of no tests.
   test('come in many awkward tables', () => {
-    expect(tables.length).toBeGreaterThanOrEqual(45);
+    expect(tables.length).toBeGreaterThanOrEqual(55);
   });
 
   test.each(tables)('%s is read as pinned beside it', (name) => {
@@ -91,7 +94,7 @@ describe('results of the questionnaire', () => {
       fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 12 }), (people) => {
         const text = Papa.unparse([['trust-matters', 'trust-well'], ...people], { newline: '\n' });
         const result = readSurveyResults(text, questions);
-        const found = result.ok ? result : result.reason === 'no-ratings' ? result.result : null;
+        const found = result.ok ? result : 'result' in result ? result.result : null;
         if (!found) throw new Error('The headings were not found.');
         const rows = people.filter((row) =>
           row.some((one) => one.replaceAll('\u0000', '').trim() !== ''),
@@ -114,6 +117,81 @@ describe('results of the questionnaire', () => {
       reason: 'too-large',
       limit: TEXT_LIMIT,
     });
+  });
+});
+
+describe('what is said of a table', () => {
+  test('puts no keys in a sentence, and says of one question that it has', () => {
+    const keys = questions.map(({ key }) => key);
+    const ratings = keys.map(() => '3');
+    const without = (count: number) => {
+      const text = [keys.slice(count), ratings.slice(count)].map((row) => row.join(',')).join('\n');
+      const result = readSurveyResults(text, questions);
+      if (!result.ok) throw new Error(result.reason);
+      return { missing: missingColumns(result), took: tookLines(result) };
+    };
+    expect(without(1).missing).toEqual({
+      sentence: '1 of 24 questions has no column.',
+      keys: 'together-matters.',
+    });
+    expect(without(22).missing!.sentence).toBe('22 of 24 questions have no column.');
+    expect(without(0).missing).toBeNull();
+    expect(without(0).took).toContain('All 24 questions have a column.');
+  });
+});
+
+describe('a row that may be a total', () => {
+  const people = [
+    { label: 'Ann', numbers: [5, 3] },
+    { label: 'Bea', numbers: [4, 2] },
+    { label: 'Cem', numbers: [5, null] },
+  ];
+  const kindOf = (label: string, numbers: (number | null)[], others = people) =>
+    findTotals([...others, { label, numbers }]).at(-1);
+
+  test.each([
+    ['Average', [4.67, 2.5]],
+    ['Average', [5, 3]],
+    ['Average rating', [4.67, 2.5]],
+    ['Overall total', [14, 5]],
+    ['N = 3', [3, 2]],
+    ['Median', [5, 2.5]],
+    ['Standard deviation', [0.58, 0.71]],
+    ['Standard deviation', [0.47, null]],
+  ])('%s with %j is one', (label, numbers) => {
+    expect(kindOf(label, numbers)).toBe('total');
+  });
+
+  test.each([
+    ['Average', [3, 3]],
+    ['Average rating', [5, 3]],
+    ['Total', [2, 1]],
+    ['Max', [5, 3]],
+    ['Min', [4, 2]],
+  ])('%s with %j is a person’s', (label, numbers) => {
+    expect(kindOf(label, numbers)).toBe('like-total');
+  });
+
+  test.each(['Average Joe', 'n/a', 'N. Smith', 'Meaning well', 'Ann'])(
+    '%s without a number is nobody’s total',
+    (label) => {
+      expect(kindOf(label, [null, null])).toBe('answers');
+    },
+  );
+
+  test('of extremes is one in the company of another', () => {
+    const totals = [...people, { label: 'Sum', numbers: [14, 5] }];
+    expect(kindOf('Max', [5, 3], totals)).toBe('total');
+    expect(kindOf('Max', [4, 3], totals)).toBe('like-total');
+  });
+
+  test('is told by its numbers alone where people give no whole ones', () => {
+    const halves = [
+      { label: 'Ann', numbers: [3.5] },
+      { label: 'Bea', numbers: [2.5] },
+    ];
+    expect(kindOf('Average of all', [3], halves)).toBe('total');
+    expect(kindOf('Average of all', [4.5], halves)).toBe('like-total');
   });
 });
 
@@ -186,7 +264,7 @@ describe('a heading', () => {
   );
 
   test('is known whichever of the copied lines it was made from', () => {
-    const lines = questionnaireText(tool)
+    const lines = writeQuestionnaire(tool)
       .split('\n')
       .filter((line) => line.startsWith('   '));
     expect(lines.map((line) => readHeading(line, questions))).toEqual(
@@ -201,4 +279,12 @@ describe('a heading', () => {
       expect(readHeading(heading, questions)).toEqual({ kind: 'unknown' });
     },
   );
+});
+
+test.each([
+  ['a packed Excel file', [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0], true],
+  ['an Excel file of the older kind', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], true],
+  ['a table that begins with PK', [0x50, 0x4b, 0x2c, 0x31], false],
+])('%s is known by its first bytes', (_, bytes, isKnown) => {
+  expect(isWorkbook(new TextDecoder().decode(new Uint8Array(bytes)))).toBe(isKnown);
 });

@@ -28,7 +28,7 @@ import {
   spreadOf,
 } from '../../src/tools/engagement-gap/ratings.ts';
 import { readGaps } from '../../src/tools/engagement-gap/reading.ts';
-import { readTool } from './tools-engagement-gap-tool.ts';
+import { readTool } from '../fixtures/engagement-gap-tool.ts';
 
 const tool = readTool();
 const example = readGaps(tool, tool.example.inputs);
@@ -109,6 +109,57 @@ describe('beside the sentence', () => {
       ['Trust', '1', 'No failing on the list goes with this want. Ask your customers.'],
       ['Talk in both directions', '1', 'listening without acting (often)'],
     ]);
+  });
+
+  test('one gap, and none that goes with a failing, are said as people say them', () => {
+    const said = (inputs: Record<string, string>) => {
+      const { explanations, idle } = readGaps(tool, inputs);
+      return explanationSentence(explanations, idle);
+    };
+    const openness = rate({ openness: ['4', '2'] });
+    expect(said(openness)).toBe(
+      'No failing that you marked often or sometimes goes with the one gap.',
+    );
+    expect(said({ ...openness, 'failing-closed': 'often' })).toBe(
+      'A failing that you marked often or sometimes goes with the one gap.',
+    );
+    expect(said(rate({ openness: ['4', '2'], trust: ['4', '2'] }))).toBe(
+      'No failing that you marked often or sometimes goes with any of the two gaps.',
+    );
+    expect(said({})).toBe('There is no gap to explain yet.');
+  });
+
+  test('a view that rates nothing higher is not named for it', () => {
+    const said = (ratings: Record<string, [string, string]>, others: Record<string, string>) =>
+      differenceFigure(
+        readGaps(tool, { ...rate(ratings), second: 'hand', ...others }).differences,
+        ['Sales', 'Service'],
+      ).sentence;
+    const second = { 'second-trust-matters': '4', 'second-trust-provide': '1' };
+    expect(said({ trust: ['4', '3'] }, second)).toBe(
+      'The views differ most on trust: a gap of 1 by “Sales”, of 3 by “Service”. What is provided is rated higher by “Sales” for the one want.',
+    );
+    expect(
+      said(
+        { trust: ['4', '1'], value: ['4', '1'] },
+        { ...second, 'second-value-matters': '4', 'second-value-provide': '2' },
+      ),
+    ).toBe(
+      'The views differ most on good value: a gap of 3 by “Sales”, of 2 by “Service”. They agree on one of two. What is provided is rated higher by “Service” for one of two wants.',
+    );
+    expect(said({ trust: ['4', '1'] }, second)).toBe(
+      'Both views see the same gap in the one want that can be compared.',
+    );
+  });
+
+  test('heads of tables name what stands under them, each by itself', () => {
+    for (const { head } of [
+      differenceFigure(example.differences, names).table,
+      answersTable('Customers', example.second!),
+    ]) {
+      expect(new Set(head).size).toBe(7);
+      for (const cell of head) expect(cell).toMatch(/^(?:Want|Matters|Provided|Gap)/);
+    }
   });
 
   test('plays say why they were chosen', () => {
@@ -198,7 +249,15 @@ describe('the charts', () => {
       { label: '5', x: 1, y: 4 },
     ]);
     expect(sentence).toBe(
-      'By “Us”, one want lies above the line, where more is wanted than provided; one on it, and one below. Each number is a want’s place in the list.',
+      'By “Us”, one want lies above the line, where more is wanted than provided; one on it and one below. Each number is a want’s number in the list.',
+    );
+    const plotOf = (inputs: Record<string, string>) =>
+      plotFigure('Us', readGaps(tool, inputs).leader).sentence;
+    expect(plotOf(rate({ trust: ['2', '4'], value: ['1', '3'] }))).toBe(
+      'By “Us”, no want lies above the line, where more is wanted than provided; two below. Each number is a want’s number in the list.',
+    );
+    expect(plotOf(rate({ trust: ['4', '2'] }))).toBe(
+      'By “Us”, one want lies above the line, where more is wanted than provided. Each number is a want’s number in the list.',
     );
   });
 
@@ -251,11 +310,36 @@ describe('how a number came about', () => {
 });
 
 describe('the board page', () => {
-  test('gets the widest gaps and the play to begin with', () => {
-    expect(boardText(names[1], example.sorted, ['Count what people ask and where it ends'])).toBe(
-      'Engagement gap, by “What customers told us”: 6 of 12 wants fall short. Widest: quick settling of disputes (matters at 5, provided at 2) and good value (matters at 5, provided at 3). Begin with “Count what people ask and where it ends”.',
+  const boardOf = (inputs: Record<string, string>) =>
+    boardText({ name: 'Us', people: null }, readGaps(tool, inputs).sorted, [], 280);
+
+  test('says of one want and of none that falls short what people say', () => {
+    expect(boardOf(rate({ trust: ['3', '4'] }))).toBe(
+      'By “Us”, the one want rated does not fall short.',
     );
-    expect(boardText('Us', readGaps(tool, {}).sorted, [])).toBeNull();
+    expect(boardOf(rate({ trust: ['4', '3'] }))).toBe(
+      'By “Us”, the one want rated falls short. Widest: trust (matters at 4, provided at 3).',
+    );
+    expect(boardOf(rate({ trust: ['3', '4'], value: ['2', '2'] }))).toBe(
+      'By “Us”, none of the 2 wants rated falls short.',
+    );
+    expect(boardOf(rate({ trust: ['4', '3'], value: ['2', '2'] }))).toBe(
+      'By “Us”, 1 of 2 wants falls short. Widest: trust (matters at 4, provided at 3).',
+    );
+  });
+
+  test('gets the widest gaps and the play to begin with', () => {
+    expect(
+      boardText(
+        { name: names[1], people: 40 },
+        example.sorted,
+        ['Count what people ask and where it ends'],
+        280,
+      ),
+    ).toBe(
+      'By “What customers told us” (40 people), 6 of 12 wants fall short. Widest: quick settling of disputes (matters at 5, provided at 2) and good value (matters at 5, provided at 3). Begin with “Count what people ask and where it ends”.',
+    );
+    expect(boardOf({})).toBeNull();
   });
 
   test('never gets more than it has room for, nor anything that is no number', () => {
@@ -267,7 +351,7 @@ describe('the board page', () => {
           Object.fromEntries(tool.wants.map(({ id }, index) => [id, given[index]!])),
         );
         const { leader, sorted } = readGaps(tool, inputs);
-        const board = boardText(name, sorted, ['T'.repeat(70)]);
+        const board = boardText({ name, people: 99_999 }, sorted, ['T'.repeat(70)], 280);
         expect((board ?? '').length).toBeLessThanOrEqual(280);
         const said = `${board} ${gapSentence('', leader, sorted)} ${JSON.stringify(gapFigure('', sorted))}`;
         expect(said).not.toMatch(/NaN|Infinity|undefined/);

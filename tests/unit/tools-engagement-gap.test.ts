@@ -16,7 +16,7 @@ import {
 } from '../../src/tools/engagement-gap/gaps.ts';
 import { countRatings, packCounts } from '../../src/tools/engagement-gap/ratings.ts';
 import { readGaps } from '../../src/tools/engagement-gap/reading.ts';
-import { readTool } from './tools-engagement-gap-tool.ts';
+import { readTool } from '../fixtures/engagement-gap-tool.ts';
 
 const tool = readTool();
 const ids = tool.wants.map(({ id }) => id);
@@ -109,6 +109,20 @@ describe('the order of gaps', () => {
   test('is the widest first, then what matters more', () => {
     const order = orderOf(rate({ together: ['3', '1'], value: ['5', '3'], trust: ['5', '1'] }));
     expect(order.slice(0, 3)).toEqual(['trust', 'value', 'together']);
+  });
+
+  test('puts what has no gap to show last, by failings and list alone, however much it matters', () => {
+    const order = orderOf({
+      ...rate({ trust: ['1', '5'] }),
+      'value-matters': '5',
+      'choice-matters': '2',
+      'failing-closed': 'often',
+    });
+    expect(order[0]).toBe('trust');
+    expect(order.slice(1)).toEqual([
+      'openness',
+      ...ids.filter((id) => id !== 'openness' && id !== 'trust'),
+    ]);
   });
 
   test('of what is alike puts first what a failing lets down: often, then sometimes', () => {
@@ -313,6 +327,23 @@ describe('two views', () => {
       provisionCompared: 3,
       unseen: [{ want: { id: 'trust' } }],
     });
+  });
+
+  test('that differ alike stand by how far apart they rate what is provided', () => {
+    const { differences } = readGaps(tool, {
+      ...rate({ choice: ['3', '3'], trust: ['3', '3'] }),
+      second: 'hand',
+      'second-choice-matters': '4',
+      'second-choice-provide': '3',
+      'second-trust-matters': '3',
+      'second-trust-provide': '2',
+    });
+    expect(
+      differences.slice(0, 2).map(({ want, gap, provide }) => [want.id, gap, provide]),
+    ).toEqual([
+      ['trust', 1, -1],
+      ['choice', 1, 0],
+    ]);
   });
 
   test('a questionnaire leads, unless the reader chooses; by hand the first does', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkInputs, fieldsOfExample, readNumbers } from '../../src/tools/form.ts';
+import {
+  checkInputs,
+  fieldsOfExample,
+  markExample,
+  readNumbers,
+  shareable,
+} from '../../src/tools/form.ts';
 import type { ToolForm } from '../../src/tools/form.ts';
 
 const form: ToolForm = {
@@ -30,6 +36,23 @@ describe('the inputs of a tool', () => {
         { field: 'name', text: 'Ada Lovelace', reason: 'too-long' },
       ],
     });
+  });
+
+  test('carry the note that a made-up example was filled in, whatever the form', () => {
+    const inputs = markExample({ people: '3' });
+    expect(checkInputs(form, inputs)).toEqual({ inputs, faults: [] });
+    expect(checkInputs(form, { example: 'maybe' }).faults).toHaveLength(1);
+  });
+
+  test('that are private stay out of links', () => {
+    const shy = { ...form, privateFields: ['name', 'mo*'] };
+    const inputs = { people: '3', mood: 'good', name: 'Ada' };
+    expect(shareable(shy, inputs)).toEqual({ people: '3' });
+    expect(shareable(form, inputs)).toEqual(inputs);
+  });
+
+  test('that are empty and unknown are told of too', () => {
+    expect(checkInputs(form, { moods: '' }).faults).toMatchObject([{ reason: 'unknown-field' }]);
   });
 
   test('a number of more than forty characters is left out', () => {

@@ -44,7 +44,7 @@ describe('the published examples of Erlang C', () => {
 
   it('need 14 on duty and 20 on the rota (E200)', () => {
     expect(findOnDuty(worked, { inTime: 0.8, occupancy: 0.85 })?.onDuty).toBe(14);
-    expect(rosterFor(14, 0.3)).toBe(20);
+    expect(rosterFor(14, 1 - 0.3)).toBe(20);
   });
 
   it('come out to every digit with 11 people on duty (E201)', () => {
@@ -61,7 +61,7 @@ describe('the published examples of Erlang C', () => {
     expect(capped?.inTime).toBeCloseTo(0.941, 3);
     expect(capped?.occupancy).toBeCloseTo(0.667, 3);
     expect(capped?.waitChance).toBeCloseTo(0.102, 3);
-    expect(rosterFor(15, 0.3)).toBe(22);
+    expect(rosterFor(15, 1 - 0.3)).toBe(22);
   });
 
   it('need 23 for 200 contacts and a minute (E203)', () => {
@@ -252,9 +252,11 @@ describe('the people needed on duty', () => {
         fc.integer({ min: 0, max: 10_000 }),
         fc.double({ min: 0, max: 0.95, noNaN: true }),
         (onDuty, absence) => {
-          const rota = rosterFor(onDuty, absence);
-          expect(rota * (1 - absence)).toBeGreaterThanOrEqual(onDuty - 1e-6);
-          expect((rota - 1) * (1 - absence)).toBeLessThan(onDuty + 1e-6);
+          const rota = rosterFor(onDuty, 1 - absence);
+          // What is closer to a whole number than a billionth part counts as that number.
+          const margin = 3e-9 * Math.max(1, rota);
+          expect(rota * (1 - absence)).toBeGreaterThanOrEqual(onDuty - margin);
+          expect((rota - 1) * (1 - absence)).toBeLessThan(onDuty + margin);
         },
       ),
     );
@@ -306,8 +308,23 @@ describe('what Erlang C has no answer for (E208)', () => {
     ],
     [
       'everybody absent',
-      () => rosterFor(14, 1),
-      'Absence must be at least 0 and less than 1; it is 1.',
+      () => rosterFor(14, 0),
+      'The share of the time that each is on duty must be more than 0 and at most 1; it is 0.',
+    ],
+    [
+      'a rota for what is no number',
+      () => rosterFor(Number.NaN, 0.7),
+      'People on duty are a whole number; this is NaN.',
+    ],
+    [
+      'a curve to fewer than nobody',
+      () => inTimeUpTo(worked, -3),
+      'People on duty are a whole number; this is -3.',
+    ],
+    [
+      'a curve to part of a person',
+      () => inTimeUpTo(worked, 2.5),
+      'People on duty are a whole number; this is 2.5.',
     ],
     [
       'a factor under one',

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   answerBacklog,
   findBacklogLevers,
+  findPeople,
   isKept,
+  keeps,
   leastInTime,
 } from '../../src/tools/leap/backlog-answers.ts';
 import type { Backlog } from '../../src/tools/leap/backlog-answers.ts';
@@ -126,6 +128,10 @@ describe('a day of eighty conversations with people for eighty', () => {
     expect(heap.closing).toBeCloseTo(34, 9);
     expect(heap.daysToClear).toBe(4);
     expect(heap.inTime).toBeLessThan(answerDay(day, 12, 1).inTime ?? 0);
+  });
+
+  it('begins with what the day before leaves, where less than that waits', () => {
+    expect(answerDay({ ...day, waiting: 1 }, CAPACITY, 0.5).opening).toBeCloseTo(24 / 7, 12);
   });
 
   it('answers nobody in time in the end, where fewer are got through than come in', () => {
@@ -302,6 +308,29 @@ describe('what closes the gap', () => {
     expect(findBacklogLevers(heap, 0.8, MINUTE).conversations).toBeNull();
   });
 
+  it('is people until somebody is there at any time, and no target without them', () => {
+    const thin: Backlog = { ...backlog, month: 20, able: 4, dutyEach: 0.2 };
+
+    expect(isKept(answerBacklog(thin), 0.8)).toBe(true);
+    expect(keeps(thin, 0.8)).toBe(false);
+    expect(findBacklogLevers(thin, 0.8, MINUTE)).toEqual({
+      people: 5,
+      conversations: null,
+      target: null,
+    });
+  });
+
+  it('is no number of people, where more would be needed than any firm has', () => {
+    expect(findPeople({ ...backlog, dutyEach: 1e-12 }, 0.8)).toBeNull();
+    expect(findPeople({ ...backlog, dutyEach: 1e-8 }, 0.8)).toBe(100_000_000);
+  });
+
+  it('is fewer conversations than there are, where a month has a part of one', () => {
+    const kept: Backlog = { ...backlog, able: 3, month: 100.6 };
+
+    expect(findBacklogLevers(kept, 0.8, MINUTE).conversations).toBe(100);
+  });
+
   it('is nothing but people, where nobody is able', () => {
     expect(findBacklogLevers({ ...backlog, able: 0 }, 0.8, MINUTE)).toEqual({
       people: 2,
@@ -313,7 +342,7 @@ describe('what closes the gap', () => {
   it('closes it exactly: the next step down does not', () => {
     fc.assert(
       fc.property(backlogs, goals, (one, goal) => {
-        const kept = (part: Partial<Backlog>) => isKept(answerBacklog({ ...one, ...part }), goal);
+        const kept = (part: Partial<Backlog>) => keeps({ ...one, ...part }, goal);
         const { people, conversations, target } = findBacklogLevers(one, goal, MINUTE);
         expect(people).not.toBeNull();
         expect(kept({ able: people! })).toBe(true);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LeapTool, ToolInputs } from '../../src/model/tool-types.ts';
 import { checkInputs } from '../../src/tools/form.ts';
 import { SECONDS, answerLeap } from '../../src/tools/leap/answers.ts';
-import { isKept } from '../../src/tools/leap/backlog-answers.ts';
+import { keeps } from '../../src/tools/leap/backlog-answers.ts';
 import { depthOf, suggestDepth } from '../../src/tools/leap/depth.ts';
 import { answerQueue } from '../../src/tools/leap/erlang.ts';
 import { makeForm } from '../../src/tools/leap/form.ts';
@@ -386,7 +386,7 @@ describe('whatever is typed', () => {
         for (const count of people) expect(Number.isInteger(count)).toBe(true);
         if (backlog && backlog.levers.people !== null) {
           expect(backlog.backlog.able >= backlog.levers.people).toBe(backlog.isKept);
-          expect(isKept(backlog.answers, backlog.goal)).toBe(backlog.isKept);
+          expect(keeps(backlog.backlog, backlog.goal)).toBe(backlog.isKept);
         }
       }),
       { numRuns: 300 },

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { drawGaps } from '../../src/charts/tools/perception-gap.ts';
 import {
   describeMiddle,
+  describeRoom,
   describeTally,
+  handsFaultText,
   roomText,
 } from '../../src/interface/tools/perception-gap-room.ts';
 import { writeSurvey } from '../../src/interface/tools/perception-gap-survey.ts';
@@ -13,6 +15,7 @@ import {
   describeGap,
   describeLean,
   describeOff,
+  describeStudy,
   describeWhy,
   workLean,
   workOff,
@@ -30,6 +33,7 @@ const names = {
   connected: 'Feeling connected',
   discounts: 'Discounts',
 };
+const study = { asked: 'October 2010', status: 'reported by others' };
 const printed = { consumers: '38%', executives: '70%' };
 
 describe('one guess in words', () => {
@@ -94,8 +98,9 @@ describe('the result in words', () => {
     expect(say([])).toBe(
       'No guess is set yet. Set one for any of the six, by slider or by number.',
     );
-    expect(say([], 1)).toBe('One guess of six is set. No answer is open yet.');
-    expect(say([], 3)).toBe('Three guesses of six are set. No answer is open yet.');
+    expect(say([], 1)).toBe('One of six guesses is set. No answer is open yet.');
+    expect(say([], 3)).toBe('Three of six guesses are set. No answer is open yet.');
+    expect(say([], 6)).toBe('All six guesses are set. No answer is open yet.');
   });
 
   test('of one guess has its difference and its lean', () => {
@@ -121,6 +126,17 @@ describe('the result in words', () => {
     );
   });
 
+  test('of all says all', () => {
+    const readings = [readGuess(advocacy, 70), readGuess(discounts, 70)];
+    const progress = { total: 2, guessed: 2, seen: 2 };
+    expect(describeGap(progress, readPattern(readings), names)).toMatch(
+      /^All two answers are open\. /,
+    );
+    expect(describeBoard(progress, readPattern(readings), names, study)).toMatch(
+      /^Guessed before seeing: all two findings of a survey of October 2010 \(reported by others\)\. /,
+    );
+  });
+
   test('never grades', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (a, b) => {
@@ -135,7 +151,7 @@ describe('the result in words', () => {
 
   test('for the board page is short, whatever the guesses are, and missing while no answer is open', () => {
     const long = { ...names, advocacy: 'Dealing with brands' };
-    expect(describeBoard({ total: 6, guessed: 6, seen: 0 }, null, names)).toBeNull();
+    expect(describeBoard({ total: 6, guessed: 6, seen: 0 }, null, names, study)).toBeNull();
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom(advocacy, connected, discounts), fc.nat(100)), {
@@ -145,7 +161,7 @@ describe('the result in words', () => {
         (pairs) => {
           const readings = pairs.map(([found, guess]) => readGuess(found, guess));
           const progress = { total: 6, guessed: 6, seen: readings.length };
-          const text = describeBoard(progress, readPattern(readings), long)!;
+          const text = describeBoard(progress, readPattern(readings), long, study)!;
           expect(text.length).toBeLessThanOrEqual(280);
           expect(text).toContain('reported by others');
         },
@@ -215,18 +231,60 @@ describe('a room in words', () => {
   });
 });
 
+describe('a room in words', () => {
+  const inBand = (band: number) =>
+    tallyRoom(
+      BANDS.map((_, index) => (index === band ? 4 : 0)),
+      { consumers: 38, executives: 70 },
+    );
+
+  test('says how many findings were revealed and where its middle lay', () => {
+    expect(describeRoom([inBand(3), inBand(2), inBand(1)], 6, study)).toBe(
+      'A room guessed before seeing three of six findings of a survey of October 2010 (reported by others). Its middle lay above the consumers’ band for two and in the consumers’ band for one.',
+    );
+    expect(describeRoom([], 6, study)).toBeNull();
+  });
+
+  test('fits the board page', () => {
+    const all = [0, 0, 1, 1, 3, 4].map(inBand);
+    expect(describeRoom(all, 6, study)!.length).toBeLessThanOrEqual(280);
+  });
+
+  test('speaks of hands where a count cannot be read', () => {
+    expect(handsFaultText({ reason: 'no-number' })).toBe(
+      'Count hands in whole numbers, such as 12.',
+    );
+    expect(handsFaultText({ reason: 'too-large', max: 9999 })).toBe(
+      'This can be 9,999 hands at most.',
+    );
+  });
+});
+
 test('the questions can be pasted into a message', () => {
-  expect(writeSurvey(['Do you follow us?', 'Do you write to us?'])).toBe(
-    `Six short questions
+  const questions = [
+    { ask: 'Do you follow us?', answers: ['Yes', 'No'] },
+    { ask: 'Why?', answers: ['For news', 'For help', 'Another reason'] },
+  ];
+  expect(writeSurvey(questions)).toBe(
+    `Two short questions
 There are no right answers. Please leave your name off.
 
 1. Do you follow us?
-   Yes / No / Not sure
-   If you like, say why:
-2. Do you write to us?
-   Yes / No / Not sure
-   If you like, say why:`,
+   Yes / No
+2. Why?
+   For news / For help / Another reason
+
+If you like, say more about any of them:`,
   );
+});
+
+test('the year and the status of the study are those of its rows, each once', () => {
+  const answer = { asked: 'October 2010', status: 'reported by others' };
+  expect(describeStudy([answer, answer])).toEqual(answer);
+  expect(describeStudy([answer, { asked: '2015', status: 'checked' }])).toEqual({
+    asked: 'October 2010 and 2015',
+    status: 'reported by others and checked',
+  });
 });
 
 describe('a key in a room', () => {

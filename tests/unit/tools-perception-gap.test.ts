@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkInputs } from '../../src/tools/form.ts';
+import { checkInputs, shareable } from '../../src/tools/form.ts';
 import {
   guessField,
   handsField,
+  hasUnreadableHands,
   makeForm,
   readGuessState,
   readHands,
@@ -83,6 +84,18 @@ describe('the form', () => {
     });
   });
 
+  test('lets no link carry what a room did or which answers are open', () => {
+    const guessed = { 'guess-advocacy': '45' };
+    const inputs = {
+      ...guessed,
+      'seen-advocacy': 'yes',
+      'hands-advocacy-4': '4',
+      'room-step': '1',
+    };
+    expect(checkInputs(form, inputs)).toEqual({ inputs, faults: [] });
+    expect(shareable(form, inputs)).toEqual(guessed);
+  });
+
   test('reads hands band by band, and what is no count as not counted', () => {
     const inputs = {
       [handsField('advocacy', 0)]: '3',
@@ -91,6 +104,16 @@ describe('the form', () => {
       [handsField('advocacy', 4)]: '0',
     };
     expect(readHands('advocacy', inputs)).toEqual([3, 1200, null, null, 0]);
+  });
+
+  test.each([
+    ['', false],
+    ['12', false],
+    ['12345', true],
+    ['many', true],
+  ])('with %j hands for a band holds a count that cannot be read: %s', (typed, isUnreadable) => {
+    const inputs = { [handsField('advocacy', 0)]: '3', [handsField('advocacy', 4)]: typed };
+    expect(hasUnreadableHands('advocacy', inputs)).toBe(isUnreadable);
   });
 });
 

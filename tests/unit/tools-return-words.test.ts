@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { powerFor, scaleFor } from '../../src/charts/tools/return-axis.ts';
 import { drawBreakEven, drawSpans, drawTrials } from '../../src/charts/tools/return.ts';
 import {
+  chanceMark,
   chanceText,
   formatMoney,
   formatPart,
-  rangeFaultText,
+  quotientText,
+  typedMoney,
   yearsText,
-} from '../../src/interface/tools/return.ts';
+} from '../../src/interface/tools/return-figures.ts';
+import { rangeFaultText } from '../../src/interface/tools/return.ts';
 import {
   claimNumber,
   resultNumbers,
@@ -21,6 +24,8 @@ import {
   nextTexts,
   noTrialsText,
   resultSentence,
+  resultText,
+  trialsSentence,
 } from '../../src/interface/tools/return-result.ts';
 import { chooseNext } from '../../src/tools/return/choose-plays.ts';
 import { claimNeedOf } from '../../src/tools/return/claims.ts';
@@ -51,17 +56,20 @@ const say = (inputs: Record<string, string>, currency = '£') =>
 describe('the result in words', () => {
   test('says the break-even, its shares and the guess', () => {
     expect(say(typed)).toBe(
-      'It pays if at least 200 customers a year stay or come because of the work: 40% of those who complain, 2% of all customers. By your own guess it keeps or wins 220 a year and leaves £6,400 over.',
+      'It pays if at least 200 customers a year stay or come because of the work: 40% of those who complain, 2% of all customers. By your own guess it keeps or wins 220 a year and brings in £6,400 more than it costs.',
     );
     expect(say({ ...typed, others: '0' })).toMatch(
       /By your own guess it keeps or wins 150 a year and falls £16,000 short\.$/,
     );
     expect(say({ ...typed, others: '50' })).toMatch(/keeps or wins 200 a year and breaks even\.$/);
+    for (const tools of ['3,999.996', '4,000.004']) {
+      expect(say({ ...typed, others: '50', 'tools-cost': tools })).toMatch(/and breaks even\.$/);
+    }
   });
 
   test('explains what cannot pay, and why', () => {
     expect(say({ ...typed, margin: '0' })).toBe(
-      'It cannot pay at these numbers: a kept customer leaves nothing, so no number of customers is enough.',
+      'It cannot pay at these numbers: a kept customer brings in nothing after the cost of serving them, so no number of customers is enough.',
     );
     expect(say({ ...typed, margin: '-5' })).toContain('a kept customer costs you £40, so');
     expect(say({ ...typed, complain: '1' })).toContain(
@@ -72,6 +80,10 @@ describe('the result in words', () => {
     expect(say({ ...typed, people: '0', 'tools-cost': '0' })).toBe(
       'Nothing is spent, so there is nothing to earn back.',
     );
+  });
+
+  test('says that numbers are beyond any firm in place of a result', () => {
+    expect(say({ ...typed, people: '1m', 'hour-cost': '1bn' })).toBe(resultText.beyondAnyFirm);
   });
 
   test('says what is missing, and nothing before anything is typed', () => {
@@ -87,33 +99,69 @@ describe('the result in words', () => {
     // A share of 26 % or more of complainers, with 70 others: 1 − (26 − 10)² / (40 × 20).
     expect(Math.abs(summary.chance - 0.68)).toBeLessThan(0.01);
     expect(resultSentence(result, summary, '£')).toMatch(
-      /With your ranges it pays in 6[789] of 100 trials\.$/,
+      /Drawn at random from your ranges, it pays in 6[789] draws of 100\.$/,
     );
     const board = boardText(result, summary, '£')!;
     expect(board).toMatch(
-      /^Return: to earn back £64,000 a year, the work has to keep or win 200 customers a year: 40% of those who complain, 2% of all customers\. With our ranges it pays in 6[789] of 100 trials \(seed 1\)\. No claimed effect is assumed\.$/,
+      /^To earn back £64,000 a year, the work has to keep or win 200 customers a year: 40% of those who complain, 2% of all customers\. Drawn at random from our ranges, it pays in 6[789] draws of 100\. No claimed effect is assumed\.$/,
     );
     expect(boardText(workOut(form, {}), null, '£')).toBeNull();
     const [chance, mean] = trialNumbers(summary, meanResultOf(result.order!.ranges), '£');
-    expect(chance!.worked).toMatch(/^13,\d{3} ÷ 20,000 = 6[789](\.\d)?%, with seed 1$/);
-    expect(mean!.worked).toMatch(/^Trials: £6,\d{3}\. Formula: £6,400$/);
+    expect(chance!.worked).toMatch(
+      /^13,\d{3} ÷ 20,000 = 6[789](\.\d+)?%, with 1 as the number of the draw$/,
+    );
+    expect(mean!.worked).toMatch(/^Draws: £6,\d{3}\. Formula: £6,400$/);
+  });
+
+  test('owns the ranges to the reader where every draw pays, or none', () => {
+    const result = workOut(form, ranged);
+    const summary = runTrials({ ...result.order!, trials: 100 });
+    const at = (chance: number) => resultSentence(result, { ...summary, chance }, '£');
+    expect(at(1)).toMatch(/ In every draw from your ranges it pays; the ranges are yours\.$/);
+    expect(at(0)).toMatch(/ In no draw from your ranges does it pay; the ranges are yours\.$/);
+    expect(boardText(result, { ...summary, chance: 1 }, '£')).toContain(
+      ' In every draw from our ranges it pays; the ranges are ours. ',
+    );
+    expect(trialsSentence({ ...summary, chance: 1 }, '£')).toMatch(
+      / These are 100 draws, under the number 1\.$/,
+    );
   });
 
   test('gives three sentences of what must be true', () => {
     expect(conditionSentences(work(), '£')).toEqual([
       'At least 200 customers a year have to stay or come who otherwise would not: 40% of those who complain, 2% of all customers.',
-      'Each of them has to pay £400 a year for two years, with 40% of it left after what serving them costs.',
+      'Each of them has to pay £400 a year for two years, of which 40% has to remain after the cost of serving them.',
       'People and tools may cost no more than £64,000 a year, and somebody has to be able to tell who stayed because of the work from who would have stayed anyway.',
     ]);
     expect(conditionSentences(work({ margin: '-5' }), '')).toEqual([
-      'A kept customer has to leave something, and at present each costs you 40.',
-      'For that, what a customer pays (400 a year for two years) and the contribution margin (−5%) both have to be above zero.',
+      'A kept customer has to bring something in, after the cost of serving them; at present each costs you 40.',
+      'For that, the contribution margin (−5%) has to be above zero.',
       'Until then every customer who is kept adds to the loss.',
     ]);
+    expect(
+      conditionSentences(work({ value: '1,234.56', margin: '0.125', years: '2.5' }), '£')[1],
+    ).toBe(
+      'Each of them has to pay £1,234.56 a year for 2.5 years, of which 0.125% has to remain after the cost of serving them.',
+    );
     expect(conditionSentences(workOut(form, {}), '')).toEqual([]);
   });
 
+  test('names every factor that keeps a customer from bringing anything in', () => {
+    const named = (part: Record<string, string>) => conditionSentences(work(part), '£')[1];
+    expect(named({ years: '0' })).toBe(
+      'For that, the years a kept customer stays (0) have to be above zero.',
+    );
+    expect(named({ years: '0', value: '0' })).toBe(
+      'For that, what a customer pays in a year (£0) and the years a kept customer stays (0) have to be above zero.',
+    );
+    expect(say({ ...typed, years: '0' })).toContain('brings in nothing');
+  });
+
   test('says why there is no chance to show', () => {
+    expect(noTrialsText(work({ people: '0', 'tools-cost': '0' }))).toMatch(/^Nothing is spent/);
+    expect(noTrialsText(work({ ranges: 'yes', 'kept-share': '0', 'complain-high': '9' }))).toMatch(
+      /^Your ranges change nothing/,
+    );
     expect(noTrialsText(work({ 'kept-share': '', others: '' }))).toMatch(/your own guess/);
     expect(noTrialsText(work())).toMatch(/^Choose ranges/);
     expect(noTrialsText(work({ ranges: 'yes' }))).toMatch(/No input has a range yet/);
@@ -148,6 +196,19 @@ describe('a claim in words', () => {
       value: '160%',
       worked: '40% ÷ 25% = 160%',
     });
+    // 148 of 500 who complain: 29.6 %.
+    const need = claimNeedOf(work({ margin: '54.1' }).breakEven, 25)!;
+    expect(claimNumber(claim, need)).toMatchObject({
+      value: '118%',
+      worked: '29.6% ÷ 25% = 118.4%',
+    });
+  });
+
+  test('has no year and no status that its row does not give', () => {
+    expect(resultText.claims.lead).not.toMatch(/\d|found/);
+    expect(resultText.claims.told('unverified', 'probably 2016', 'The size was not found.')).toBe(
+      'Unverified; probably 2016. The size was not found.',
+    );
   });
 });
 
@@ -155,7 +216,7 @@ test('every number opens to its formula with the reader’s own inputs', () => {
   expect(resultNumbers(work(), '£').map(({ id, worked }) => [id, worked])).toEqual([
     ['cost', '2 × 20 × 50 × £30 + £4,000 = £64,000'],
     ['worth', '£400 × 40% × 2 = £320'],
-    ['break-even', '£64,000 ÷ £320 = 200, so 200'],
+    ['break-even', '£64,000 ÷ £320 = 200'],
     ['of-complainers', '200 ÷ (10,000 × 5%) = 200 ÷ 500 = 40%'],
     ['of-customers', '200 ÷ 10,000 = 2%'],
     ['kept', '10,000 × 5% × 30% + 70 = 220'],
@@ -177,8 +238,14 @@ describe('numbers as they are written', () => {
     expect(formatMoney(1200, 'EUR')).toBe('EUR\u00A01,200');
     expect(formatMoney(1200, ' kr. ')).toBe('kr.\u00A01,200');
     expect(formatMoney(1200, '')).toBe('1,200');
-    expect(formatMoney(-0.001, '£')).toBe('£0.00');
-    expect(formatMoney(1e22, '£')).toBe('more than £1,000,000\u00A0bn');
+    expect(formatMoney(-0.001, '£')).toBe('−\u2060£0.001');
+    expect(formatMoney(0.004218, '£')).toBe('£0.0042');
+    expect(formatMoney(0, '£')).toBe('£0');
+    expect([1234.5, 0.125, 64_000].map((sum) => typedMoney(sum, '£'))).toEqual([
+      '£1,234.50',
+      '£0.125',
+      '£64,000',
+    ]);
   });
 
   test('parts keep the digits that tell, and never round to all or to none', () => {
@@ -193,14 +260,35 @@ describe('numbers as they are written', () => {
       '100.1%',
       '1,250%',
     ]);
-    expect([0, 0.0001, 0.5, 0.999, 1].map(chanceText)).toEqual([
-      'none of the trials',
-      'fewer than 1 of 100 trials',
-      '50 of 100 trials',
-      'more than 99 of 100 trials',
-      'all of the trials',
+    const chances = [0, 0.0001, 0.005, 0.5, 0.9949, 0.995, 0.999, 1];
+    expect(chances.map(chanceText)).toEqual([
+      'none of the draws',
+      'fewer than 1 draw of 100',
+      '1 draw of 100',
+      '50 draws of 100',
+      '99 draws of 100',
+      'more than 99 draws of 100',
+      'more than 99 draws of 100',
+      'all of the draws',
     ]);
-    expect([1, 3, 0.5].map(yearsText)).toEqual(['one year', 'three years', '0.5 years']);
+    // Short enough for the legend of a narrow chart.
+    expect(chances.map(chanceMark).every((mark) => mark.length <= 14)).toBe(true);
+    expect(chanceMark(0.995)).toBe('over 99 of 100');
+    expect([1, 3, 0.5, 2.125, 0].map(yearsText)).toEqual([
+      'one year',
+      'three years',
+      '0.5 years',
+      '2.125 years',
+      '0 years',
+    ]);
+  });
+
+  test('a quotient that is not whole does not look whole', () => {
+    expect(quotientText(12.001, 13)).toBe('12.001');
+    expect(quotientText(64.80041, 65)).toBe('64.8');
+    expect(quotientText(0.0002, 1)).toBe('0.0002');
+    expect(quotientText(12 + 3e-9, 13)).toBe('12.000000003');
+    expect(quotientText(7.000000000000001, 7)).toBe('7');
   });
 
   test('what is wrong with a range is told with its numbers', () => {
@@ -231,7 +319,7 @@ describe('the charts', () => {
       level: { y: 64 },
     });
     expect(sentence).toBe(
-      'What kept customers leave meets the cost of £64,000 at 200 customers a year. Your guess of 220 leaves £6,400 over.',
+      'What kept customers bring in meets the cost of £64,000 at 200 customers a year. Your guess of 220 brings in £6,400 more than it costs.',
     );
     expect(table.rows.map((row) => row.join(' | '))).toEqual([
       'Nobody | 0 | £0 | −\u2060£64,000',
@@ -247,13 +335,14 @@ describe('the charts', () => {
     const summary = runTrials({ ...order!, trials: 5000 });
     const drawn = drawTrials(summary, '£');
     expect(drawn.sentence).toMatch(
-      /^It pays in \d\d of 100 trials \(5,000 trials, seed 1; another seed moves this by \d\.\d points or so\)\. Half of them end between (?:−\u2060)?£[\d,]+ and £[\d,]+, the middle one at (?:−\u2060)?£[\d,]+\.$/,
+      /^Drawn at random from your ranges, it pays in \d\d draws of 100\. Half of the draws end between (?:−\u2060)?£[\d,]+ and £[\d,]+, the middle one at (?:−\u2060)?£[\d,]+\. These are 5,000 draws, under the number 1; another number would move the chance by \d\.\d points or so\.$/,
     );
     expect(drawn.table.rows).toHaveLength(5);
     expect(drawn.chart).toMatchObject({ marks: [{ x: 0, y: summary.chance * 100 }] });
     const tornado = drawSpans(spans, outcome!.result, '£');
     expect(tornado.chart).toMatchObject({
       base: 6.4,
+      baseLabel: 'All likely: £6,400',
       rows: [
         { label: 'Who stay', low: -25.6, high: 38.4 },
         { label: 'Margin', high: 6.4 },

@@ -11,9 +11,11 @@ import type { Amount, Ranges, Values } from '../../src/tools/return/amounts.ts';
 import { breakEvenOf } from '../../src/tools/return/break-even.ts';
 import { chooseNext } from '../../src/tools/return/choose-plays.ts';
 import { claimNeedOf } from '../../src/tools/return/claims.ts';
+import { markExample } from '../../src/tools/form.ts';
 import { AMOUNT_RULES, makeForm } from '../../src/tools/return/form.ts';
 import { readAmounts } from '../../src/tools/return/read-amounts.ts';
-import { spansOf } from '../../src/tools/return/spans.ts';
+import { ownStaffOf } from '../../src/tools/return/from-leap.ts';
+import { canMove, spansOf } from '../../src/tools/return/spans.ts';
 import { runTrials } from '../../src/tools/return/trials.ts';
 import { workOut } from '../../src/tools/return/work-out.ts';
 
@@ -132,12 +134,39 @@ describe('the break-even', () => {
     });
   });
 
+  test('is pushed up by what is more than rounding', () => {
+    for (const more of [1e-3, 1e-6, 1e-9]) {
+      const amounts = {
+        ...mapAmounts(() => 0),
+        'tools-cost': 12 + more,
+        value: 1,
+        margin: 100,
+        years: 1,
+      };
+      expect(breakEvenOf(amounts, known)).toMatchObject({ customers: 13 });
+      expect(outcomeOf({ ...amounts, others: 12 }).pays).toBe(false);
+    }
+  });
+
+  test('is rounded by no more than a customer, however many there are', () => {
+    const amounts = {
+      ...mapAmounts(() => 0),
+      'tools-cost': 4e12,
+      value: 0.3,
+      margin: 100,
+      years: 1,
+    };
+    expect(breakEvenOf(amounts, known)).toMatchObject({ customers: 13_333_333_333_334 });
+  });
+
   test('is not pushed up by the rounding of decimals', () => {
-    // 1.1 / 0.01 is 110.00000000000001 to a computer.
+    // 0.07 / 0.01 is 7.000000000000001 to a computer.
     for (const [cost, margin, customers] of [
       [0.3, 10, 3],
       [0.7, 7, 10],
-      [1.1, 1, 110],
+      [0.07, 1, 7],
+      [0.27, 9, 3],
+      [0.54, 3, 18],
       [4.35, 5, 87],
     ] as const) {
       const decimals = { ...mapAmounts(() => 0), 'tools-cost': cost, value: 1, margin, years: 1 };
@@ -208,6 +237,13 @@ describe('the break-even', () => {
     ]);
     expect(resultOf({ ...typed, years: 'three' }).reading.missing).toEqual(['years']);
     expect(resultOf({ ...typed, people: '-2' }).reading.missing).toEqual(['people']);
+    // People who cannot be read are not people who were left out.
+    const tools = { 'tools-cost': '960', value: '400', margin: '40' };
+    expect(resultOf({ ...tools, 'hour-cost': 'thirty' }).reading.missing).toEqual([
+      'people',
+      'hours-each',
+      'hour-cost',
+    ]);
   });
 
   test('does with tools alone', () => {
@@ -328,7 +364,57 @@ describe('what matters most', () => {
   });
 
   test('is nothing where everything is known', () => {
-    expect(resultOf({ ...typed, ranges: 'yes' })).toMatchObject({ spans: [], order: null });
+    expect(resultOf({ ...typed, ranges: 'yes' })).toMatchObject({
+      spans: [],
+      order: null,
+      withheld: 'no-range',
+    });
+  });
+
+  test('is nothing where the ranges move nothing, and then nothing is tried', () => {
+    const none = { ...typed, 'kept-share': '0', ranges: 'yes', 'complain-high': '20' };
+    expect(resultOf(none)).toMatchObject({ spans: [], order: null, withheld: 'no-effect' });
+    expect(resultOf({ ...none, 'margin-low': '30' })).toMatchObject({
+      spans: [{ amount: 'margin' }],
+      withheld: null,
+    });
+  });
+
+  test('is tried where two ranges together move what neither moves alone', () => {
+    const { spans, order } = resultOf({
+      ...typed,
+      ranges: 'yes',
+      complain: '0',
+      'complain-high': '20',
+      'kept-share': '0',
+      'kept-share-high': '50',
+    });
+    expect(spans).toEqual([]);
+    const { ends } = runTrials({ ...order!, trials: 50 });
+    expect(ends[0]).toBeLessThan(ends[4]!);
+  });
+
+  test('is tried exactly where trials differ', () => {
+    const zero = { low: 0, likely: 0, high: 0 };
+    const sometimesZero = arbitraryRanges().chain((ranges) =>
+      fc
+        .subarray([...AMOUNTS])
+        .map((zeros) => ({ ...ranges, ...Object.fromEntries(zeros.map((one) => [one, zero])) })),
+    );
+    fc.assert(
+      fc.property(sometimesZero, (ranges) => {
+        const { ends } = runTrials({ ranges, seed: 1, trials: 40 });
+        const isSpread = ends.at(-1)! - ends[0]! > 1e-6 * (1 + Math.abs(ends[0]!));
+        if (isSpread) expect(canMove(ranges)).toBe(true);
+        if (!canMove(ranges)) expect(new Set(ends).size).toBe(1);
+        for (const { atLow, atHigh } of spansOf(ranges)) expect(atLow).not.toBe(atHigh);
+      }),
+    );
+  });
+
+  test('is no question where nothing is spent', () => {
+    const free = { ...typed, people: '0', 'tools-cost': '0', ranges: 'yes', 'margin-low': '30' };
+    expect(resultOf(free)).toMatchObject({ spans: [], order: null, withheld: 'free' });
   });
 
   test('takes in the likeliest result and falls from the widest to the narrowest', () => {
@@ -351,12 +437,19 @@ describe('what matters most', () => {
 describe('what to do next', () => {
   test('is nothing before there is a break-even, and never more than three plays', () => {
     expect(chooseNext(resultOf({}))).toEqual([]);
+    const free = { ...typed, people: '0', 'tools-cost': '0' };
+    expect(chooseNext(resultOf(free))).toEqual([]);
     expect(chooseNext(resultOf(typed))).toEqual(['write-down', 'compare', 'join-records']);
   });
 
   test('looks to what else the work does where complaints cannot pay, and to a count where there is none', () => {
     expect(chooseNext(resultOf({ ...typed, complain: '1' }))[1]).toBe('beyond-complaints');
     expect(chooseNext(resultOf(without('complain')))[1]).toBe('count-complaints');
+  });
+
+  test('looks to the records first where a kept customer is a loss, whatever else is uncertain', () => {
+    const loss = { ...typed, margin: '-5', ranges: 'yes', 'hour-cost-high': '900' };
+    expect(chooseNext(resultOf(loss))).toEqual(['join-records', 'beyond-complaints']);
   });
 
   test.each([
@@ -368,6 +461,24 @@ describe('what to do next', () => {
   ])('goes by what matters most: %s', (field, text, reason) => {
     expect(chooseNext(resultOf({ ...typed, ranges: 'yes', [field]: text }))[1]).toBe(reason);
   });
+});
+
+test('numbers beyond any firm have no result, whether likely or at the end of a range', () => {
+  const huge = { isBeyondAnyFirm: true, breakEven: null, outcome: null, order: null };
+  expect(resultOf({ ...typed, people: '1m', 'hour-cost': '1bn' })).toMatchObject(huge);
+  expect(resultOf({ ...typed, margin: '0.0000000001', value: '0.0001' })).toMatchObject(huge);
+  expect(resultOf({ ...typed, complain: '0.0000000000001' })).toMatchObject(huge);
+  expect(
+    resultOf({ ...typed, ranges: 'yes', 'value-high': '1bn', 'others-high': '10bn' }),
+  ).toMatchObject(huge);
+  expect(resultOf(typed).isBeyondAnyFirm).toBe(false);
+});
+
+test('people and hours of the leap tool are the reader’s own, and never those of its example', () => {
+  const leap = { able: '2', 'week-hours': '20' };
+  expect(ownStaffOf(leap)).toEqual({ people: 2, hoursEach: 20 });
+  expect(ownStaffOf(markExample(leap))).toBeNull();
+  expect(ownStaffOf(null)).toBeNull();
 });
 
 test('nothing that is typed brings a number that is none, or customers below nought', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { markExample } from '../../src/tools/form.ts';
+import { replyFromLeap } from '../../src/tools/role-mix/from-leap.ts';
 import { serviceNeed } from '../../src/tools/role-mix/service-need.ts';
 import { shareByWeight, whole } from '../../src/tools/role-mix/share.ts';
 import type { Mix } from '../../src/tools/role-mix/share.ts';
@@ -40,9 +42,14 @@ describe('the share of service that replies need', () => {
       neededPoints: 33,
       shortPoints: 1,
     });
-    expect(
-      serviceNeed({ ...reply, neededHours: 0.07 }, 0.1, null, [70, 30, 0, 0], 0),
-    ).toMatchObject({ neededPoints: 70, shortPoints: 0 });
+  });
+
+  test('asks for no point more because of the way of computing', () => {
+    const points = (neededHours: number) =>
+      serviceNeed({ ...reply, neededHours }, 30, null, [31, 30, 20, 19], 0);
+    expect((9.3 * 100) / 30).toBeGreaterThan(31);
+    expect(points(9.3)).toMatchObject({ neededPoints: 31, shortPoints: 0, shortHours: 0 });
+    expect(points(9.301)).toMatchObject({ neededPoints: 32, shortPoints: 1 });
   });
 
   test('may be more than there is', () => {
@@ -72,5 +79,31 @@ describe('the share of service that replies need', () => {
         expect(shortHours > 0).toBe(shortPoints > 0);
       }),
     );
+  });
+});
+
+describe('the hours by the leap tool', () => {
+  const kept = {
+    customers: '2,600',
+    speak: '10%',
+    minutes: '30',
+    hours: '8',
+    days: '5',
+    able: '4',
+    'week-hours': '10',
+    absence: '0',
+  };
+
+  test('are those of the reader’s inputs there', () => {
+    expect(replyFromLeap(kept)).toEqual({
+      neededHours: expect.closeTo(30) as number,
+      availableHours: 40,
+    });
+    expect(replyFromLeap(null)).toBeNull();
+    expect(replyFromLeap({})).toBeNull();
+  });
+
+  test('are not taken from its made-up example', () => {
+    expect(replyFromLeap(markExample(kept))).toBe('made-up');
   });
 });

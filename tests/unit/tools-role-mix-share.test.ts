@@ -118,6 +118,16 @@ describe('moving a role', () => {
     });
   });
 
+  test('goes to the nearest whole point', () => {
+    expect(moveRole([40, 30, 20, 10], open, 0, 40.5)).toEqual(
+      moveRole([40, 30, 20, 10], open, 0, 41),
+    );
+    expect(moveRole([40, 30, 20, 10], open, 0, 40.4)).toEqual({
+      mix: [40, 30, 20, 10],
+      limit: null,
+    });
+  });
+
   test('always leaves a whole mix, with every lock kept', () => {
     const anyAsked = fc.integer({ min: -50, max: 150 });
     fc.assert(

@@ -19,7 +19,8 @@ import {
   shiftValue,
 } from '../../src/interface/tools/role-mix.ts';
 import type { MixReading } from '../../src/tools/role-mix/mix.ts';
-import type { ServiceNeed } from '../../src/tools/role-mix/service-need.ts';
+import { serviceNeed } from '../../src/tools/role-mix/service-need.ts';
+import type { ReplyHours, ServiceNeed } from '../../src/tools/role-mix/service-need.ts';
 import { shareByWeight, whole } from '../../src/tools/role-mix/share.ts';
 import type { Mix } from '../../src/tools/role-mix/share.ts';
 import type { Shift } from '../../src/tools/role-mix/shift.ts';
@@ -155,9 +156,16 @@ describe('how the shift came about', () => {
 });
 
 describe('a warning', () => {
+  const sources = Object.fromEntries(
+    warningRows.map((id) => [
+      id,
+      { address: `/#${id}`, published: id === 'e66' ? '2018' : '2011' },
+    ]),
+  );
+
   test('says whose word it is, and that the line is ours', () => {
     const found = { role: 'service', viewpoint: 'intended', points: 85 } as const;
-    expect(nearlyAllWarning(roles, found, 80)).toEqual({
+    expect(nearlyAllWarning(roles, found, 80, sources)).toEqual({
       text: 'Service would have 85 of 100 points, which is nearly everything. A strategy of service alone is built on reacting and cannot last, an author inside a bank held in 2011.',
       basis:
         'One practitioner’s opinion. Another author holds that service may be the most important use; both can be right if service is not the whole. That it is nearly everything from 80 points on is our choice.',
@@ -165,9 +173,29 @@ describe('a warning', () => {
     });
   });
 
+  test('takes the year from its row', () => {
+    const found = { role: 'service', viewpoint: 'today', points: 90 } as const;
+    const moved = { ...sources, e47: { address: '', published: '2009' } };
+    expect(nearlyAllWarning(roles, found, 80, moved).text).toContain('held in 2009.');
+  });
+
+  test('gives an opinion as an opinion', () => {
+    const found = { role: 'brand', viewpoint: 'today', points: 90 } as const;
+    expect(nearlyAllWarning(roles, found, 80, sources)).toMatchObject({
+      text: 'Brand has 90 of 100 points today, which is nearly everything. If customers see these pages as service, as one author holds, questions will come whatever you post. Keep points for answering them.',
+      basis:
+        'One author’s opinion of 2018; the advice is ours. That it is nearly everything from 80 points on is our choice.',
+    });
+  });
+
   test('goes back to rows that the page has addresses for', () => {
     for (const { id } of roles) {
-      const { rows } = nearlyAllWarning(roles, { role: id, viewpoint: 'today', points: 99 }, 80);
+      const { rows } = nearlyAllWarning(
+        roles,
+        { role: id, viewpoint: 'today', points: 99 },
+        80,
+        sources,
+      );
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(warningRows).toContain(row);
     }
@@ -198,7 +226,7 @@ describe('what replies need', () => {
 
   test('is a warning where it is more', () => {
     expect(shortWarning(need).text).toBe(
-      'You intend 25 points for service, and replies need 30: 5 points short, 7.5 hours a week. Before the points move, leave more to service, put more people on it, or see that fewer matters need a reply.',
+      'You intend 25 points for service, and replies need 30: 5 points short, 7.5 hours a week. Before you move points, leave more to service, add people, or see that fewer matters need a reply.',
     );
     expect(shortWarning({ ...need, neededPoints: 1250, shortPoints: 1225 }).text).toBe(
       'You intend 25 points for service, and replies need 1,250: more than all four roles have together. That takes more people, or fewer matters that need a reply.',
@@ -214,6 +242,53 @@ describe('what replies need', () => {
     ).toBe('45 × 100 ÷ 140 = 32.14, so 33');
     expect(needText.shortNumber.worked(need)).toBe('30 − 25 = 5');
   });
+
+  test('is worked with the digits that it takes to come to the same', () => {
+    const reply = { neededHours: 26.25, availableHours: 28.38 };
+    const worked = work(reply, null, 10);
+    expect(worked).toBe('28.4 × 100 ÷ 10 = 284 hours in all; 26.3 × 100 ÷ 284 = 9.26, so 10');
+    // 9.0003: with one digit it would come to 9.
+    const close = work({ neededHours: 9.0003, availableHours: 10 }, 100, 10);
+    expect(close).toBe('9.0003 × 100 ÷ 100 = 9.0003, so 10');
+  });
+
+  test('comes to what is printed, from what is printed', () => {
+    // In hundredths of an hour; what lies a billionth part beside a whole point cannot be printed.
+    const hours = fc.integer({ min: 10, max: 2_000_000 }).map((hundredths) => hundredths / 100);
+    fc.assert(
+      fc.property(
+        hours,
+        hours,
+        fc.option(hours),
+        fc.integer({ min: 1, max: 100 }),
+        (neededHours, availableHours, typed, points) => {
+          const line = work({ neededHours, availableHours }, typed, points).replaceAll(',', '');
+          for (const [, sum = '', printed = ''] of line.matchAll(
+            /([\d.]+ × 100 ÷ [\d.]+) = ([\d.]+)/g,
+          )) {
+            const [number = NaN, by = NaN] = sum.split(' × 100 ÷ ').map(Number);
+            const digits = printed.split('.')[1]?.length ?? 0;
+            const off = Math.abs((number * 100) / by - Number(printed));
+            expect(off, line).toBeLessThanOrEqual(0.5 * 10 ** -digits + 1e-9);
+          }
+          const [, result = '', rounded = ''] = /= ([\d.]+) so (\d+)$/.exec(line) ?? [];
+          expect(rounded, line).toBe(String(Math.ceil(parseFloat(result))));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  /** The printed sum; the points at its end are those of the reading. */
+  function work(reply: ReplyHours, hours: number | null, servicePoints: number): string {
+    const rest = whole - servicePoints;
+    const mix = [servicePoints, rest, 0, 0];
+    const found = serviceNeed(reply, hours, mix, mix, 0);
+    if (typeof found === 'string') throw new Error(found);
+    const line = needText.number.worked(found, servicePoints);
+    expect(line.replaceAll(',', '')).toMatch(new RegExp(`so ${found.neededPoints}$`));
+    return line;
+  }
 });
 
 describe('why a play is named', () => {

@@ -49,6 +49,13 @@ describe('a number as people type it', () => {
     ['１２００', 1200],
     ['7\u200B', 7],
     ['007', 7],
+    ['4.1m', 4_100_000],
+    ['2.01k', 2010],
+    ['1,00,000', 100_000],
+    ['12,34,567.5', 1_234_567.5],
+    ['2 million', 2_000_000],
+    ['5 Mio', 5_000_000],
+    ['1.5 billion', 1_500_000_000],
     ['-0', 0],
     ['0', 0],
   ])('%j is %d', (text, expected) => {
@@ -66,6 +73,22 @@ describe('a number as people type it', () => {
     ['EUR 40', money, 40],
     ['1.2k', people, 1200],
     ['12,000', people, 12_000],
+    ['%15', share, 15],
+    ['15 percent', share, 15],
+    ['8h', { unit: 'hours' }, 8],
+    ['7.5 hours', { unit: 'hours' }, 7.5],
+    ['4 min', { unit: 'minutes' }, 4],
+    ['90s', { unit: 'seconds' }, 90],
+    ['1 day', { unit: 'days' }, 1],
+    ['25 points', { unit: 'points' }, 25],
+    ['1.2K €', money, 1200],
+    ['1.2K€', money, 1200],
+    ['US$40', money, 40],
+    ['40 kr', money, 40],
+    ['CHF 1’200.-', money, 1200],
+    ['₹1,00,000', money, 100_000],
+    ['1.20', money, 1.2],
+    ['0.125', money, 0.125],
   ] as const)('%j is read in its unit', (text, rule, expected) => {
     expect(value(text, rule)).toBe(expected);
   });
@@ -78,7 +101,7 @@ describe('a number as people type it', () => {
     ['twelve', 'no-number'],
     ['1-2', 'no-number'],
     ['1,2,3', 'no-number'],
-    ['1,20,000', 'no-number'],
+    ['1,20,00', 'no-number'],
     ['1 20', 'no-number'],
     ['1..2', 'no-number'],
     ['1.2.3', 'no-number'],
@@ -99,6 +122,18 @@ describe('a number as people type it', () => {
     ['5000bn', 'too-large'],
   ])('%j is refused: %s', (text, reason) => {
     expect(value(text)).toBe(reason);
+  });
+
+  test.each(['9.000', '€1.200', '9.000 EUR'])(
+    'money with one point before three digits is asked about: %s',
+    (text) => {
+      expect(value(text, money)).toBe('ambiguous');
+    },
+  );
+
+  test('a word of another unit is refused', () => {
+    expect(value('8h', share)).toBe('no-number');
+    expect(value('8 hours', people)).toBe('no-number');
   });
 
   test('where whole things are counted, one point before three digits is asked about', () => {

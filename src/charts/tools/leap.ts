@@ -1,14 +1,14 @@
 /** The charts of the leap tool, each with its sentence and its table. */
 import {
-  hoursSentence,
+  describeHours,
+  describeLineCurve,
+  describePeople,
   leapChartText as words,
-  lineSentence,
-  peopleSentence,
 } from '../../interface/tools/leap-charts.ts';
 import { formatAmount, formatInTime } from '../../interface/tools/leap.ts';
 import { formatNumber } from '../../interface/tools/numbers.ts';
 import type { BacklogResult, LineResult, Target } from '../../tools/leap/answers.ts';
-import { answerEach, leastInTime } from '../../tools/leap/backlog-answers.ts';
+import { answerEach, isManned, leastInTime } from '../../tools/leap/backlog-answers.ts';
 import { lineCurve } from '../../tools/leap/queue-answers.ts';
 import { busiestOf } from '../../tools/leap/throughput.ts';
 import type { Axis, ChartTable, LineChart } from '../tool-chart.ts';
@@ -28,19 +28,28 @@ const shareAxis: Axis = { title: words.share, min: 0, max: 100, step: 20, unit: 
 
 const toPercent = (share: number): number => Math.round(share * 10_000) / 100;
 
-/** Able people against the share answered in time, with the reader’s own. */
-export function drawPeople(result: BacklogResult, target: Target): LeapFigure {
+/**
+ * Able people against the share answered in time, with the reader’s own, from as many on as leave nobody’s hour without anybody there.
+ *
+ * @returns `null` where no number of people is enough
+ */
+export function drawPeople(result: BacklogResult, target: Target): LeapFigure | null {
   const { backlog, goal, levers, answers } = result;
   const { able } = backlog;
-  const counts = spreadCounts([able, levers.people ?? able], POINTS);
+  if (levers.people === null) return null;
+  const spread = (most: number) =>
+    spreadCounts([able, levers.people ?? able], most).filter((count) =>
+      isManned({ ...backlog, able: count }),
+    );
+  const counts = spread(POINTS);
   const days = answerEach(backlog, counts);
   const pointsOf = (share: (index: number) => number) =>
     counts.map((x, index) => ({ x, y: toPercent(share(index)) }));
   const day = pointsOf((index) => days[index]?.inTime ?? 0);
   const busiest = pointsOf((index) => days[index]?.inTimeBusiest ?? 0);
   const isOne = day.every(({ y }, index) => y === busiest[index]?.y);
-  const you = { people: able, share: leastInTime(answers) };
-  const rows = spreadCounts([able, levers.people ?? able], ROWS);
+  const you = result.isManned ? { people: able, share: leastInTime(answers) } : null;
+  const rows = spread(ROWS);
   return {
     chart: {
       kind: 'line',
@@ -52,10 +61,10 @@ export function drawPeople(result: BacklogResult, target: Target): LeapFigure {
             { label: words.busiest, points: busiest },
             { label: words.day, points: day },
           ],
-      marks: [{ label: words.you, x: able, y: toPercent(you.share) }],
+      marks: you ? [{ label: words.you, x: able, y: toPercent(you.share) }] : [],
       level: { label: words.asked(goal), y: goal * 100 },
     },
-    sentence: peopleSentence(you, levers.people, goal),
+    sentence: describePeople(you, levers.people, goal),
     table: {
       caption: words.people.caption(target),
       head: [words.people.x, words.busiest, words.day],
@@ -68,18 +77,24 @@ export function drawPeople(result: BacklogResult, target: Target): LeapFigure {
   };
 }
 
-/** People on duty against the share that Erlang C answers in time, with the reader’s own. */
+/**
+ * People on duty against the share that Erlang C answers in time, with the reader’s own.
+ *
+ * @returns `null` where it takes more than are reckoned with
+ */
 export function drawLine(
   { line, answers }: Extract<LineResult, { kind: 'answers' }>,
   target: Target,
-): LeapFigure {
+): LeapFigure | null {
   const { goal, onDuty } = line;
-  const needed = answers.needed?.onDuty ?? null;
-  const marks = [onDuty, needed ?? Math.ceil(line.queue.load)];
-  const counts = spreadCounts(marks, POINTS);
-  const shares = lineCurve(line, counts.at(-1) ?? 0);
-  const shareAt = (count: number) => shares[count] ?? 1;
-  const rows = spreadCounts(marks, ROWS);
+  if (answers.needed === null) return null;
+  const needed = answers.needed.onDuty;
+  const shares = lineCurve(line, spreadCounts([onDuty, needed], POINTS).at(-1) ?? 0);
+  const shareAt = (count: number) => shares[count] ?? 0;
+  const spread = (most: number) =>
+    spreadCounts([onDuty, needed], most).filter((count) => count < shares.length);
+  const counts = spread(POINTS);
+  const rows = spread(ROWS);
   const you = { people: onDuty, share: shareAt(onDuty) };
   return {
     chart: {
@@ -95,7 +110,7 @@ export function drawLine(
       marks: [{ label: words.you, x: onDuty, y: toPercent(you.share) }],
       level: { label: words.asked(goal.inTime), y: goal.inTime * 100 },
     },
-    sentence: lineSentence(you, needed, goal.inTime),
+    sentence: describeLineCurve(you, needed, goal.inTime),
     table: {
       caption: words.line.caption(target),
       head: [words.line.x, words.share],
@@ -127,7 +142,7 @@ export function drawHours({ backlog, answers }: BacklogResult): LeapFigure {
       marks: [],
       level: isNear ? { label: text.most, y: allowed } : null,
     },
-    sentence: hoursSentence(
+    sentence: describeHours(
       highest,
       points.findIndex(({ y }) => y === highest),
       closing,

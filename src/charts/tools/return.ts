@@ -1,8 +1,10 @@
 /** The charts of the return tool, each with its sentence and its table. */
 import { formatNumber } from '../../interface/tools/numbers.ts';
-import { amountMarks, amountName, formatLarge, formatMoney } from '../../interface/tools/return.ts';
+import { amountMarks, amountName } from '../../interface/tools/return.ts';
 import { chartText } from '../../interface/tools/return-charts.ts';
+import { formatMoney, typedMoney, typedNumber } from '../../interface/tools/return-figures.ts';
 import { roundFor, trialsSentence } from '../../interface/tools/return-result.ts';
+import { resultOf } from '../../tools/return/amounts.ts';
 import type { Amount, Outcome } from '../../tools/return/amounts.ts';
 import type { BreakEven } from '../../tools/return/break-even.ts';
 import { AMOUNT_RULES } from '../../tools/return/form.ts';
@@ -34,7 +36,7 @@ function measure(numbers: readonly number[], title: (power: number) => string): 
   return { axis: { title: title(power), ...scaleFor(numbers.map(of)) }, of, back };
 }
 
-/** What kept customers leave against their number, with the cost as the level to reach. */
+/** What kept customers bring in against their number, with the cost as the level to reach. */
 export function drawBreakEven(
   breakEven: Extract<BreakEven, { kind: 'customers' }>,
   outcome: Outcome | null,
@@ -54,7 +56,7 @@ export function drawBreakEven(
       x: x.axis,
       y: y.axis,
       lines: [
-        { label: words.leave, points: [at(0, 0), at(end, end * worth)] },
+        { label: words.brought, points: [at(0, 0), at(end, end * worth)] },
         { label: words.even(customers), points: [at(customers, 0), at(customers, cost)] },
       ],
       marks: guess ? [guess] : [],
@@ -74,9 +76,9 @@ function tabulateBreakEven(
   const { caption, head, rows, guess } = chartText.even;
   const row = (name: string, count: number) => [
     name,
-    formatLarge(count, 1),
+    formatNumber(count, 1),
     formatMoney(count * worth, currency),
-    formatMoney(count * worth - cost, currency),
+    formatMoney(resultOf(count * worth, cost), currency),
   ];
   return {
     caption,
@@ -148,6 +150,7 @@ export function drawSpans(
       kind: 'spans',
       axis: x.axis,
       base: x.of(likelyResult),
+      baseLabel: words.base(likelyResult, currency),
       rows: spans.map(({ amount, atLow, atHigh }) => ({
         label: amountMarks[amount],
         low: x.of(Math.min(atLow, atHigh)),
@@ -169,9 +172,9 @@ export function drawSpans(
   };
 }
 
-/** A value of an amount with its unit. */
+/** A value of an amount as it was typed, with its unit. */
 function writeAmount(amount: Amount, value: number, currency: string): string {
   const { unit } = AMOUNT_RULES[amount];
-  if (unit === 'money') return formatMoney(value, currency);
-  return `${formatNumber(value, 2)}${unit === 'percent' ? '%' : ''}`;
+  if (unit === 'money') return typedMoney(value, currency);
+  return `${typedNumber(value)}${unit === 'percent' ? '%' : ''}`;
 }

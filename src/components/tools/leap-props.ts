@@ -1,4 +1,5 @@
 /** What the page of the leap hands to its island, besides what every tool's page does. */
+import type { HintFigures } from '../../islands/tools/leap/HeightFields.tsx';
 import type { LeapTool } from '../../model/tool-types.ts';
 import type { Model, Playbook } from '../../model/types.ts';
 import { rowAddress } from './tool-props.ts';
@@ -6,16 +7,35 @@ import { rowAddress } from './tool-props.ts';
 /**
  * How many times faster one person is with one, two, three … chats at once.
  *
- * @throws {Error} where a figure that the tool names is no number
+ * @throws {Error} where a figure that the tool names is not there, or no number
  */
-export function chatFactors({ evidence }: Playbook, { concurrency }: LeapTool): number[] {
+export function chatFactors(playbook: Playbook, { concurrency }: LeapTool): number[] {
   return concurrency.map((reference) => {
-    const [row, id] = reference.split('/');
-    const figures = evidence.find((each) => each.id === row)?.figures ?? [];
-    const factor = Number(figures.find((figure) => figure.id === id)?.value);
+    const factor = Number(figureText(playbook, reference));
     if (!(factor >= 1)) throw new Error(`/tools/leap/: ${reference} is no factor.`);
     return factor;
   });
+}
+
+/**
+ * The published figures that stand beside fields of the leap.
+ *
+ * @throws {Error} where the evidence has none of that name
+ */
+export function hintFigures(playbook: Playbook): HintFigures {
+  return {
+    hired: figureText(playbook, 'e215/outsourcers'),
+    own: figureText(playbook, 'e215/own-teams'),
+    chats: figureText(playbook, 'e212/most-chats'),
+  };
+}
+
+function figureText({ evidence }: Playbook, reference: string): string {
+  const [row, id] = reference.split('/');
+  const figures = evidence.find((each) => each.id === row)?.figures ?? [];
+  const figure = figures.find((each) => each.id === id);
+  if (!figure) throw new Error(`/tools/leap/: ${reference} is no figure.`);
+  return figure.value;
 }
 
 /** The model as it takes to read a placing, without the texts that only people read. */

@@ -30,6 +30,7 @@ export function answerFindings(playbook: Playbook, findings: readonly Finding[])
       consumers: readSide(finding.consumers),
       executives: finding.executives === '' ? null : readSide(finding.executives),
       source: describeSource(row, book.isOld(row)),
+      asked: row.fieldwork || row.published,
       status: book.status(row.status),
       caution: row.caution,
       row: linkRow(row.id),

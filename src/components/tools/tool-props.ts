@@ -10,10 +10,6 @@ export interface ToolPlay {
   title: string;
   /** With the base. */
   address: string;
-  /** Its name. */
-  dimension: string;
-  /** Its name. */
-  leap: string;
 }
 
 /** A tool by its id. */
@@ -29,7 +25,7 @@ export function takeTool<Id extends Tool['id']>(id: Id): Extract<Tool, { id: Id 
  * @param ids of plays that the content has
  */
 export function toolPlays(ids: readonly string[]): ToolPlay[] {
-  const { model, plays } = loadPlaybook();
+  const { plays } = loadPlaybook();
   return [...new Set(ids)].map((id) => {
     const play = plays.find((each) => each.id === id);
     if (!play) throw new Error(`A tool names ${id}, which is no play.`);
@@ -37,8 +33,6 @@ export function toolPlays(ids: readonly string[]): ToolPlay[] {
       id,
       title: play.title,
       address: addressOf(`/plays/${id}/`),
-      dimension: model.dimensions.find((each) => each.id === play.dimension)!.name,
-      leap: model.leaps.find((each) => each.id === play.leap)!.name,
     };
   });
 }

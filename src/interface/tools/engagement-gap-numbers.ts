@@ -4,19 +4,11 @@ import type { Spread } from '../../tools/engagement-gap/ratings.ts';
 import type { WantView } from '../../tools/engagement-gap/gaps.ts';
 import { listOf } from '../grammar.ts';
 import { figure, gapText, ratingText, signedFigure } from './engagement-gap.ts';
+import type { NumberItem } from './number-item.ts';
 import { formatNumber } from './numbers.ts';
 
-/** A number, the rule that made it, and the same with what was put in. */
-export interface WorkedNumber {
-  id: string;
-  label: string;
-  value: string;
-  formula: string;
-  worked: string;
-}
-
 /** The gaps of a viewpoint. */
-export function gapNumbers(wants: readonly WantView[]): WorkedNumber[] {
+export function gapNumbers(wants: readonly WantView[]): NumberItem[] {
   return wants
     .filter(({ gap }) => gap !== null)
     .map(({ want, matters, provide, gap }) => ({
@@ -42,7 +34,7 @@ export function medianNumber(
   label: string,
   { n, median, low, high }: Spread,
   { ratings, middle }: CountedAnswers,
-): WorkedNumber {
+): NumberItem {
   const given = listOf(
     ratings.map(({ rating, count }) => `${formatNumber(count)} × ${figure(rating)}`),
   );
@@ -62,7 +54,7 @@ export function medianNumber(
 }
 
 /** The differences between two views. */
-export function differenceNumbers(rows: readonly Difference[]): WorkedNumber[] {
+export function differenceNumbers(rows: readonly Difference[]): NumberItem[] {
   return rows
     .filter(({ gap }) => gap !== null)
     .map(({ want, first, second, gap }) => ({

@@ -5,10 +5,11 @@ import type { ChosenPlay, Explanation, PairedFailing } from '../../tools/engagem
 import type { Side } from '../../tools/engagement-gap/form.ts';
 import type { Rating, Unknown, Viewpoint, WantView } from '../../tools/engagement-gap/gaps.ts';
 import { capital, countWord, listOf } from '../grammar.ts';
+import { countOf } from './numbers.ts';
 import { FEW_ANSWERS, figure, gapText, ratingText, signedFigure } from './engagement-gap.ts';
 
 /** The name of a want inside a sentence. */
-export function wantIn({ name }: Pick<Want, 'name'>): string {
+function wantIn({ name }: Pick<Want, 'name'>): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
@@ -81,7 +82,16 @@ export function plotSentence(name: string, wants: readonly WantView[]): string {
   const on = wants.filter(({ gap }) => gap === 0);
   const below = wants.filter(({ gap }) => gap !== null && gap < 0);
   if (above.length + on.length + below.length === 0) return 'No want is rated on both sides yet.';
-  return `By “${name}”, ${countWord(above.length)} ${noun(above.length)} ${above.length === 1 ? 'lies' : 'lie'} above the line, where more is wanted than provided; ${countWord(on.length)} on it, and ${countWord(below.length)} below. Each number is a want’s place in the list.`;
+  const lead =
+    above.length === 0
+      ? 'no want lies above the line, where more is wanted than provided'
+      : `${countWord(above.length)} ${noun(above.length)} ${above.length === 1 ? 'lies' : 'lie'} above the line, where more is wanted than provided`;
+  const elsewhere = [
+    ...(on.length > 0 ? [`${countWord(on.length)} on it`] : []),
+    ...(below.length > 0 ? [`${countWord(below.length)} below`] : []),
+  ];
+  const rest = elsewhere.length > 0 ? `; ${listOf(elsewhere)}` : '';
+  return `By “${name}”, ${lead}${rest}. Each number is a want’s number in the list.`;
 }
 
 /** What may explain a gap, in words. */
@@ -108,12 +118,17 @@ export function explanationSentence(
   idle: readonly PairedFailing[],
 ): string {
   const explained = explanations.filter(({ standing }) => standing === 'explained');
-  const lead =
-    explanations.length === 0
-      ? 'There is no gap to explain yet.'
-      : `A failing that you marked often or sometimes goes with ${countWord(explained.length)} of the ${countWord(explanations.length)} ${explanations.length === 1 ? 'gap' : 'gaps'}.`;
+  const lead = explainedText(explained.length, explanations.length);
   if (idle.length === 0) return lead;
   return `${lead} ${capital(listOf(idle.map(({ failing }) => failingIn(failing))))} can be seen, you say, and what ${idle.length === 1 ? 'it lets' : 'they let'} down shows no gap: look at those ratings again.`;
+}
+
+function explainedText(explained: number, gaps: number): string {
+  if (gaps === 0) return 'There is no gap to explain yet.';
+  const who = explained === 0 ? 'No failing' : 'A failing';
+  const some = explained === 0 ? 'any' : countWord(explained);
+  const which = gaps === 1 ? 'the one gap' : `${some} of the ${countWord(gaps)} gaps`;
+  return `${who} that you marked often or sometimes goes with ${which}.`;
 }
 
 /** A line of what to find out. */
@@ -152,15 +167,26 @@ export function differenceSentence(
     : `Both views see the same gap in ${compared === 1 ? 'the one want' : `all ${countWord(compared)} wants`} that can be compared.`;
   const same =
     widest && alike > 0 ? ` They agree on ${countWord(alike)} of ${countWord(compared)}.` : '';
-  const higher =
-    firstRatesHigher === 0 && secondRatesHigher === 0
-      ? ''
-      : ` What is provided is rated higher by “${first}” for ${countWord(firstRatesHigher)} of ${countWord(provisionCompared)} ${noun(provisionCompared)}, and by “${second}” for ${countWord(secondRatesHigher)}.`;
+  const by = [
+    ...(firstRatesHigher > 0 ? [{ name: first, count: firstRatesHigher }] : []),
+    ...(secondRatesHigher > 0 ? [{ name: second, count: secondRatesHigher }] : []),
+  ];
+  const higher = higherText(by, provisionCompared);
   const blind =
     unseen.length === 0
       ? ''
       : ` Only “${second}” sees a gap in ${namesOf(unseen.map(({ want }) => want))}.`;
   return `${lead}${same}${higher}${blind}`;
+}
+
+/** Which view rates what is provided higher, and for how many wants. */
+function higherText(by: readonly { name: string; count: number }[], compared: number): string {
+  const [one, other] = by;
+  if (!one) return '';
+  const of =
+    compared === 1 ? 'the one want' : `${countWord(one.count)} of ${countWord(compared)} wants`;
+  const rest = other ? `, and by “${other.name}” for ${countWord(other.count)}` : '';
+  return ` What is provided is rated higher by “${one.name}” for ${of}${rest}.`;
 }
 
 /** A row of the table of differences. */
@@ -184,18 +210,18 @@ export function differenceRow({
   ];
 }
 
-/** Longest text for the board page, in characters. */
-const BOARD_LENGTH = 280;
-
 /**
  * The result for the board page; `null` while there is no gap.
  *
+ * @param people how many filled in the questionnaire that it rests on; `null` where it rests on none, or where that is not told
  * @param plays titles of the plays to begin with
+ * @param longest most characters
  */
 export function boardText(
-  name: string,
+  { name, people }: { name: string; people: number | null },
   sorted: readonly WantView[],
   plays: readonly string[],
+  longest: number,
 ): string | null {
   const rated = sorted.filter(({ gap }) => gap !== null);
   if (rated.length === 0) return null;
@@ -206,11 +232,18 @@ export function boardText(
       ({ want, matters, provide }) =>
         `${wantIn(want)} (matters at ${ratingText(matters)}, provided at ${ratingText(provide)})`,
     );
+  const who = `“${name}”${people === null ? '' : ` (${countOf(people, 'person', 'people')})`}`;
   const parts = [
-    `Engagement gap, by “${name}”: ${short.length} of ${rated.length} ${noun(rated.length)} ${short.length === 1 ? 'falls' : 'fall'} short.`,
+    `By ${who}, ${shortOfRated(short.length, rated.length)}.`,
     ...(widest.length > 0 ? [`Widest: ${listOf(widest)}.`] : []),
     ...(plays[0] ? [`Begin with “${plays[0]}”.`] : []),
   ];
-  while (parts.join(' ').length > BOARD_LENGTH) parts.pop();
+  while (parts.join(' ').length > longest) parts.pop();
   return parts.join(' ');
+}
+
+function shortOfRated(short: number, rated: number): string {
+  if (rated === 1) return `the one want rated ${short === 0 ? 'does not fall' : 'falls'} short`;
+  if (short === 0) return `none of the ${rated} wants rated falls short`;
+  return `${short} of ${rated} wants ${short === 1 ? 'falls' : 'fall'} short`;
 }

@@ -65,7 +65,15 @@ export const gapText = {
     title: 'What the questionnaire came to',
     caption: (name: string) => `Ratings counted, median and quartiles: ${name}`,
     span: (low: number, high: number) => `${figure(low)} to ${figure(high)}`,
-    head: ['Want', 'Matters: n', 'median', 'quartiles', 'Provided: n', 'median', 'quartiles'],
+    head: [
+      'Want',
+      'Matters: n',
+      'Matters: median',
+      'Matters: quartiles',
+      'Provided: n',
+      'Provided: median',
+      'Provided: quartiles',
+    ],
   },
   explain: {
     title: 'What may explain the gaps',
@@ -142,9 +150,9 @@ export function markText(mark: Mark | undefined): string {
 export const differenceHead = [
   'Want',
   'Matters',
-  'difference',
+  'Matters: difference',
   'Provided',
-  'difference',
+  'Provided: difference',
   'Gap',
-  'difference',
+  'Gap: difference',
 ] as const;

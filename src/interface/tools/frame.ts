@@ -4,7 +4,6 @@ import { countWord, listOf } from '../grammar.ts';
 
 /** The strings that stand around every tool. */
 export const frameText = {
-  kind: 'Tool',
   all: 'All tools',
   others: 'The tools',
   from: (seeds: readonly string[]) => `from ${listOf(seeds)}`,
@@ -26,22 +25,25 @@ export const frameText = {
     left === 1
       ? `One of your ${all} inputs still stands as in the made-up example.`
       : `${left} of your ${all} inputs still stand as in the made-up example.`,
+  claim: 'All of them are my own',
   how: 'How this came about',
   rows: 'Rows of evidence:',
   table: 'The same as a table',
   stays: 'What you put in stays in this browser, and is here when you come back.',
-  notKept:
-    'This browser does not let the page keep anything, or its store is full: what you put in ends with this page. Take it along as a link or a file.',
   privacy: 'What is kept, and how to delete it',
   damaged:
     'What this browser kept of the tools could not be read. The text has been put aside unchanged, and you can download it.',
   damagedGet: 'Download that text',
+  damagedSeen: 'I have seen this',
   damagedName: 'the-leap-tools-unreadable.txt',
   board: {
     label: 'Show this on my board page',
     hint: 'The board page is the one-page print of your result.',
     go: 'To the board page',
-    none: 'There is no result for the board page yet.',
+    none: 'There is no result for the board page now.',
+    madeUp: 'Nothing goes there while made-up example inputs stand here.',
+    opened: 'Inputs of a link do not go there until you keep them.',
+    notKept: 'Nothing can go there while this browser keeps nothing.',
   },
   link: {
     label: 'A link to these inputs',
@@ -55,29 +57,46 @@ export const frameText = {
     open: 'Open a file',
     hint: 'A file of this tool, or one with everything that is saved. You can undo it.',
     unreadable: 'This file could not be read from your device. Choose it again, or another one.',
-    problems: 'This file cannot be used',
+    problems: 'This file cannot be used here',
     whole: 'Nothing was taken from it, and what you put in here has not changed.',
-    none: 'This file can be read, and holds nothing for this tool. What you put in here has not changed.',
+    none: 'It can be read, and holds nothing for this tool.',
   },
   print: 'Print',
   reset: 'Clear the inputs',
   undo: 'Undo',
   done: {
     reset: 'The inputs are cleared.',
+    undo: 'Taken back.',
+    earlier: 'What stood here before can still come back.',
     example: 'The example is filled in.',
     file: 'The inputs of the file are in.',
     link: 'The inputs of the link are kept in this browser.',
   },
   opened: {
     title: 'Opened from a link',
-    text: 'You see the inputs that came with a link. What is kept in this browser has not changed.',
+    text: 'You see the inputs that came with a link. What is kept in this browser stays as it is.',
     edit: 'What you change here is not kept until you keep it.',
     keepEmpty: 'Keep these in this browser',
     keepInstead: 'Keep these in place of mine',
     leave: 'Back to mine',
+    without: 'Go on without it',
     leaveEmpty: 'Leave them',
   },
 } as const;
+
+/** Why nothing is kept, and what that means. */
+export const keepingText = {
+  blocked:
+    'This browser does not let the page keep anything: what you put in ends with this page. Take it along as a link or a file.',
+  full: 'This browser’s store for the site is full: your last changes end with this page. Take them along as a link or a file.',
+  newer:
+    'This browser keeps inputs of a newer version of this tool. They stay as they are, and what you put in here ends with this page. Reload the page to get the newest site.',
+} as const;
+
+/** What is wrong with a file of a newer version of a tool. */
+export function newerFileText(found: number, known: number): string {
+  return `It holds version ${found} of this tool’s inputs, and this site has version ${known}. Open it on the site where it was saved.`;
+}
 
 /** The strings of a tool's chart. */
 export const toolChartText = {
@@ -104,6 +123,10 @@ export function toolLinkText(problem: ToolLinkProblem): string {
       return `What this link gives for “${problem.field}” is longer than ${problem.limit} characters, so nothing was taken from it. ${again}`;
     case 'empty':
       return `This link carries no inputs. ${again}`;
+    case 'not-readable':
+      return `What stands after the # of this link cannot be read, so nothing was taken from it. ${again}`;
+    case 'nothing-left':
+      return `Nothing in this link belongs to this tool, so nothing was taken from it. ${again}`;
   }
 }
 
@@ -113,11 +136,11 @@ const SHOWN_FAULTS = 5;
 export function inputFaultsText(faults: readonly InputFault[]): string {
   const names = faults.slice(0, SHOWN_FAULTS).map(({ field, text }) => {
     const shown = text.length > 24 ? `${text.slice(0, 24)}…` : text;
-    return `${field} (“${shown}”)`;
+    return `${field.replaceAll('-', ' ')} (“${shown}”)`;
   });
   const more = faults.length - names.length;
   const all = more > 0 ? [...names, `${countWord(more)} more`] : names;
   return faults.length === 1
-    ? `One input has no place in this tool and was left out: ${listOf(all)}.`
-    : `${faults.length} inputs have no place in this tool and were left out: ${listOf(all)}.`;
+    ? `One input does not belong to this tool and was left out: ${listOf(all)}.`
+    : `${faults.length} inputs do not belong to this tool and were left out: ${listOf(all)}.`;
 }

@@ -1,7 +1,7 @@
 /** The strings of the leap tool’s charts. */
 import type { Target } from '../../tools/leap/answers.ts';
-import { ablePeople, formatInTime } from './leap.ts';
-import { targetText } from './leap-result.ts';
+import { ablePeople, formatGoal, formatInTime } from './leap.ts';
+import { describeTarget } from './leap-result.ts';
 import { countOf, formatNumber } from './numbers.ts';
 
 /** What a chart marks: how many people, and the share that they answer in time. */
@@ -16,21 +16,22 @@ export const leapChartText = {
   busiest: 'In the busiest hour',
   both: 'Over the day and in the busiest hour',
   you: 'You',
-  asked: (goal: number) => `You ask for ${formatNumber(goal * 100, 1)}%`,
+  asked: (goal: number) => `You ask for ${formatGoal(goal)}`,
   people: {
     x: 'Able people',
-    caption: (target: Target) => `Share taken up within ${targetText(target)}, by able people`,
+    caption: (target: Target) => `Share answered within ${describeTarget(target)}, by able people`,
   },
   line: {
     x: 'People on duty in the busiest hour',
-    caption: (target: Target) => `Share answered within ${targetText(target)}, by people on duty`,
+    caption: (target: Target) =>
+      `Share answered within ${describeTarget(target)}, by people on duty`,
     series: 'In the busiest hour, by Erlang C',
   },
   hours: {
     x: 'Hours since opening',
-    y: 'Conversations waiting',
+    y: 'Waiting',
     caption: 'An ordinary day, hour by hour',
-    head: ['Hour', 'Come in', 'Taken up', 'Waiting at its end'],
+    head: ['Hour', 'Come in', 'Answered', 'Waiting at its end'],
     waiting: 'Waiting',
     most: 'Most that may wait',
     opening: 'At opening',
@@ -40,27 +41,32 @@ export const leapChartText = {
   },
 } as const;
 
-/** What the curve of able people shows. */
-export function peopleSentence(you: Marked, needed: number | null, goal: number): string {
-  const share = you.share === 1 ? 'all' : `at least ${formatInTime(you.share)}`;
-  const now = `With your ${ablePeople(you.people)} ${share} is taken up in time, over the day and in its busiest hour`;
-  if (needed === null)
-    return `${now}; no number of people reaches ${formatNumber(goal * 100, 1)}%.`;
+/**
+ * What the curve of able people shows.
+ *
+ * @param you `null` where with the reader’s own people at times nobody is on duty
+ */
+export function describePeople(you: Marked | null, needed: number, goal: number): string {
+  const asked = formatGoal(goal);
+  if (you === null) {
+    return `With your own people nobody is on duty at times; ${asked} takes ${ablePeople(needed)}.`;
+  }
+  const some = you.share === 1 ? 'all are' : `at least ${formatInTime(you.share, goal)} are`;
+  const share = you.share === 0 ? 'nobody is' : some;
+  const now = `With your ${ablePeople(you.people)} ${share} answered in time, over the day and in its busiest hour`;
   return needed > you.people
-    ? `${now}; ${formatNumber(goal * 100, 1)}% takes ${formatNumber(needed)}.`
-    : `${now}; your ${formatNumber(goal * 100, 1)}% would take ${formatNumber(needed)}.`;
+    ? `${now}; ${asked} takes ${formatNumber(needed)}.`
+    : `${now}; your ${asked} would take ${formatNumber(needed)}.`;
 }
 
 /** What the curve of people on duty shows. */
-export function lineSentence(you: Marked, needed: number | null, goal: number): string {
-  const now = `With the ${countOf(you.people, 'whole person', 'whole people')} you have on duty ${you.share === 0 ? 'nobody' : formatInTime(you.share)} ${you.share === 0 ? 'is' : 'are'} answered in time by Erlang C`;
-  return needed === null
-    ? `${now}.`
-    : `${now}; ${formatNumber(goal * 100, 1)}% takes ${formatNumber(needed)} on duty.`;
+export function describeLineCurve(you: Marked, needed: number, goal: number): string {
+  const share = you.share === 0 ? 'nobody is' : `${formatInTime(you.share, goal)} are`;
+  return `By Erlang C, with the ${countOf(you.people, 'whole person', 'whole people')} you have on duty ${share} answered in time; ${formatGoal(goal)} takes ${formatNumber(needed)} on duty.`;
 }
 
 /** What the day hour by hour shows. */
-export function hoursSentence(
+export function describeHours(
   most: number,
   afterHour: number,
   left: number,

@@ -23,8 +23,8 @@ export function describeDepth(depth: Depth, names: readonly string[]): string {
     open.length > 0 && open.length < depth.sides.length && `Nothing is chosen for ${listOf(open)}.`,
     depth.monitored !== null && MONITORED[depth.monitored],
     depth.isSounded
-      ? 'The water is sounded: you know who is down there.'
-      : 'Until it is sounded, a firm that can answer can still leap without looking, as the retailer in our cases did.',
+      ? 'The water is sounded: you know these customers.'
+      : 'Until you know them, a firm that can answer can still leap without looking, as the retailer in our cases did.',
   ]
     .filter((sentence) => sentence !== false)
     .join(' ');
@@ -38,7 +38,7 @@ const MONITORED: Readonly<Record<NonNullable<Depth['monitored']>, string>> = {
 };
 
 /** Why a play comes next. */
-export function moveText({ why }: LeapMove): string {
+export function describeMove({ why }: LeapMove): string {
   switch (why) {
     case 'not-sounded':
       return 'You have not sounded the water: some sides are guesses, or nobody reads regularly.';

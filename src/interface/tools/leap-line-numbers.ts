@@ -2,16 +2,19 @@
 import type { LeapAnswers, LineResult, Target } from '../../tools/leap/answers.ts';
 import type { QueueAnswers } from '../../tools/leap/erlang.ts';
 import type { Hands } from '../../tools/leap/staff.ts';
-import { formatAmount as amount, formatExactTime, formatInTime } from './leap.ts';
-import { percent, typed } from './leap-numbers.ts';
+import {
+  formatAmount as amount,
+  formatFine as fine,
+  formatGoal,
+  formatInTime,
+  formatWait,
+} from './leap.ts';
+import { describeRoundedUp, percent, typed } from './leap-numbers.ts';
 import type { LeapItem } from './leap-numbers.ts';
-import { targetText } from './leap-result.ts';
-import { countOf, formatNumber } from './numbers.ts';
+import { describeTarget } from './leap-result.ts';
+import { formatNumber, formatShare } from './numbers.ts';
 
 type Answered = Extract<LineResult, { kind: 'answers' }>;
-
-/** To so many digits that the next step can be checked by hand. */
-const fine = (value: number): string => formatNumber(value, 4);
 
 /** The numbers of Erlang C; none where it has no answers. */
 export function lineNumbers(
@@ -45,7 +48,6 @@ function neededItems(
   target: Target,
   busy: number | null,
 ): LeapItem[] {
-  const asked = `${formatNumber(line.goal.inTime * 100, 1)}%`;
   const cap = busy === null ? '' : ` and no more than ${percent(busy)} of their time is taken`;
   const onDuty = formatNumber(needed.onDuty);
   const short = (people ?? 0) - hands.able;
@@ -54,7 +56,7 @@ function neededItems(
     label: 'On duty in the busiest hour, for your target',
     value: onDuty,
     formula: `The first number of people above the load at which the share is reached${cap}`,
-    worked: `With ${onDuty} on duty ${formatInTime(needed.inTime)} are answered within ${targetText(target)}, and ${formatInTime(needed.occupancy)} of their time is taken; you ask for ${asked}`,
+    worked: `With ${onDuty} on duty ${formatInTime(needed.inTime, line.goal.inTime)} are answered within ${describeTarget(target)}, and ${formatShare(needed.occupancy, 1)} of their time is taken; you ask for ${formatGoal(line.goal.inTime)}`,
     rows: ['e200', 'e202', 'e203', 'e205', 'e206'],
   };
   if (people === null) return [onDutyItem];
@@ -66,7 +68,7 @@ function neededItems(
       value: `${formatNumber(people)}${short > 0 ? `, which is ${formatNumber(short)} more than you have` : ''}`,
       formula:
         'People on duty ÷ how much of the hours open each able person is on duty, rounded up',
-      worked: `${onDuty} ÷ (${fine(hands.hoursEach)} ÷ ${fine(hands.openHours)}) = ${fine(needed.onDuty / hands.dutyEach)}, so ${formatNumber(people)}; you have ${formatNumber(hands.able)}`,
+      worked: `${onDuty} ÷ (${fine(hands.hoursEach)} ÷ ${fine(hands.openHours)}) = ${describeRoundedUp(needed.onDuty / hands.dutyEach, people)}; you have ${formatNumber(hands.able)}`,
       rows: ['e200', 'e215'],
     },
   ];
@@ -89,15 +91,15 @@ function nowItems({ line }: Answered, now: QueueAnswers, target: Target): LeapIt
     {
       id: 'line-wait',
       label: 'Average wait',
-      value: waitText(now.averageWait),
+      value: formatWait(now.averageWait),
       formula: 'Chance of having to wait × length ÷ (on duty − load)',
-      worked: `${waits} × ${fine(handling)} ÷ (${spare}) = ${countOf(now.averageWait, 'second', 'seconds', 1)}`,
+      worked: `${waits} × ${fine(handling)} ÷ (${spare}) = ${amount(now.averageWait)} seconds`,
       rows: ['e200', 'e204'],
     },
     {
       id: 'line-chance',
       label: 'Chance of having to wait',
-      value: formatInTime(now.waitChance),
+      value: formatShare(now.waitChance, 1),
       formula:
         'B ÷ (1 − load ÷ on duty × (1 − B)); B begins at 1, and each person on duty, from the first to the last, turns it into load × B ÷ (their number + load × B)',
       worked: `For a load of ${fine(load)} and ${formatNumber(now.onDuty)} on duty: ${waits}`,
@@ -107,14 +109,10 @@ function nowItems({ line }: Answered, now: QueueAnswers, target: Target): LeapIt
     {
       id: 'line-occupancy',
       label: 'Share of their time that is taken',
-      value: formatInTime(now.occupancy),
+      value: formatShare(now.occupancy, 1),
       formula: 'Load ÷ people on duty',
-      worked: `${fine(load)} ÷ ${formatNumber(now.onDuty)} = ${formatInTime(now.occupancy)}`,
+      worked: `${fine(load)} ÷ ${formatNumber(now.onDuty)} = ${formatShare(now.occupancy, 1)}`,
       rows: ['e200', 'e202'],
     },
   ];
-}
-
-function waitText(seconds: number): string {
-  return seconds < 60 ? countOf(seconds, 'second', 'seconds', 1) : formatExactTime(seconds);
 }

@@ -1,25 +1,26 @@
 /** The height of the cliff in numbers, each with its formula in words and the same with the reader’s own inputs. */
 import type { LeapAnswers } from '../../tools/leap/answers.ts';
 import type { LeapNumbers } from '../../tools/leap/form.ts';
-import { formatAmount as amount } from './leap.ts';
+import { formatAmount as amount, formatFine as fine } from './leap.ts';
+import type { NumberItem } from './number-item.ts';
 import { formatNumber } from './numbers.ts';
 
-/** A number that opens to how it came about. */
-export interface LeapItem {
-  id: string;
-  label: string;
-  value: string;
-  formula: string;
-  worked: string;
-  note?: string;
-  /** Ids of the rows that the rule comes from. */
-  rows?: readonly string[];
-}
+/** A number, with the ids of the rows that its rule comes from. */
+export type LeapItem = Omit<NumberItem, 'evidence'> & { rows?: readonly string[] };
 
 /** A number as it was typed in, in full. */
-export const typed = (value: number | null): string => formatNumber(value ?? 0, 4);
+export const typed = (value: number | null): string => formatNumber(value ?? 0, 8);
+
 /** A percentage as it was typed in. */
 export const percent = (value: number | null): string => `${typed(value)}%`;
+
+/** A number with the whole number above it: `46.8781, so 47`. */
+export function describeRoundedUp(value: number, whole: number): string {
+  const text = fine(value);
+  const isWhole = /^[\d,]+$/.test(text);
+  if (isWhole && text === formatNumber(whole)) return text;
+  return `${isWhole ? 'a little over ' : ''}${text}, so ${formatNumber(whole)}`;
+}
 
 /** Customers for each able person, and the conversations there are. */
 export function heightNumbers(answers: LeapAnswers): LeapItem[] {
@@ -47,7 +48,7 @@ export function heightNumbers(answers: LeapAnswers): LeapItem[] {
       label: 'Conversations in the busiest hour',
       value: amount(daily.busiest),
       formula: 'Conversations a month ÷ days open in a month × the busiest hour’s share of a day',
-      worked: `${amount(daily.month)} ÷ (${typed(numbers.days)} × 52 ÷ 12) = ${amount(daily.day)} a day; × ${percent(numbers.peak)} = ${amount(daily.busiest)}`,
+      worked: `${fine(daily.month)} ÷ (${typed(numbers.days)} × 52 ÷ 12) = ${fine(daily.day)} a day; ${fine(daily.day)} × ${percent(numbers.peak)} = ${amount(daily.busiest)}`,
     });
   }
   if (hands !== null) {
@@ -56,7 +57,7 @@ export function heightNumbers(answers: LeapAnswers): LeapItem[] {
       label: 'People on duty at any time',
       value: amount(hands.onDuty),
       formula:
-        'Able people × hours a week that each gives (no more than you are open) × (100% − absence) ÷ hours open a week',
+        'Able people × hours a week that each gives (no more than you are open) × (100% − hours lost) ÷ hours open a week',
       worked: `${typed(hands.able)} × ${typed(Math.min(numbers['week-hours'] ?? 0, hands.openHours))} × (100% − ${percent(numbers.absence)}) ÷ (${typed(numbers.hours)} × ${typed(numbers.days)}) = ${amount(hands.onDuty)}`,
       note: 'Spread evenly over the hours open. Nobody is half there: under 1, there are hours in which nobody answers.',
       rows: ['e215'],

@@ -1,24 +1,24 @@
 /** What the leap tool says of its result. */
 import type { BacklogResult, LeapAnswers, LineResult, Target } from '../../tools/leap/answers.ts';
 import type { Depth } from '../../tools/leap/depth.ts';
-import type { Gaps } from '../../tools/leap/gaps.ts';
-import { capital, countWord, listOf } from '../grammar.ts';
+import { countWord, listOf } from '../grammar.ts';
 import {
   ablePeople,
-  conflictText,
   conversationsOf,
+  customersOf,
+  describeConflict,
   formatAmount,
-  formatExactTime,
+  formatGoal,
   formatInTime,
   leapFields,
 } from './leap.ts';
-import { countOf, formatNumber } from './numbers.ts';
+import { countOf, formatNumber, formatShare } from './numbers.ts';
 
 /** The headings and standing texts of the result. */
 export const leapText = {
   backlog: {
-    title: 'Work that can wait: throughput',
-    lead: 'The main answer. What comes in, on top of what waits, against what your people get through.',
+    title: 'Work that can wait: what comes in against what you get through (throughput)',
+    lead: 'The main answer, for an ordinary day: what comes in, on top of what the day before left over, against what your people get through. A conversation is answered as soon as somebody starts on it.',
     limits: [
       {
         text: 'The rule of rate and backlog is published; no published table from inputs to people and share was found, so what follows from it here is our own arithmetic.',
@@ -29,14 +29,14 @@ export const leapText = {
         rows: ['e212'],
       },
       {
-        text: 'The clock runs while you are open, and stops when somebody takes the conversation up, not when the matter is settled.',
+        text: 'The clock runs while you are open, and stops when somebody starts on the conversation, not when the matter is settled.',
         rows: [],
       },
     ],
   },
   line: {
     title: 'Live work: Erlang C',
-    lead: 'For live chat, or a target of minutes. It takes the whole busiest hour as a line of people who wait.',
+    lead: 'For live chat, or a target under one hour. Erlang C is a formula from telephone exchanges for how many people a queue needs. It takes the whole busiest hour as a line of people who wait.',
     limits: [
       {
         text: 'It leaves out people who give up waiting or cannot get through, and so tends to ask for more people than are needed.',
@@ -62,13 +62,13 @@ export const leapText = {
 } as const;
 
 /** `2 hours`, `20 seconds`. */
-export function targetText({ value, unit }: Target): string {
+export function describeTarget({ value, unit }: Target): string {
   const noun = unit.slice(0, -1);
   return countOf(value, noun, unit, 2);
 }
 
 /** What a field is called in a list of what is missing. */
-function missingName(field: string): string {
+function nameMissing(field: string): string {
   if (field === 'target-unit') return 'whether the target is in seconds, minutes or hours';
   const { label } = leapFields[field as keyof typeof leapFields];
   const name = label.replace(/:.*$/, '');
@@ -77,25 +77,26 @@ function missingName(field: string): string {
 
 const SHOWN_MISSING = 3;
 
-function missingText(fields: readonly string[]): string {
-  const names = fields.slice(0, SHOWN_MISSING).map(missingName);
+function describeMissing(fields: readonly string[]): string {
+  const names = fields.slice(0, SHOWN_MISSING).map(nameMissing);
   const more = fields.length - names.length;
   return `Still needed for an answer: ${listOf(more > 0 ? [...names, `${countWord(more)} more`] : names)}.`;
 }
 
-/** The result in one or two sentences, or what is missing. */
+/** The result in a few sentences, or what is missing. */
 export function describeLeap(answers: LeapAnswers, depth: Depth): string {
   const { backlog, target, conflicts, missing } = answers;
   const height = describeScale(answers);
   if (backlog && target) {
-    return [height, describeVerdict(backlog, target), describeLive(answers)].join(' ').trim();
+    const verdict = describeVerdict(answers, backlog, target);
+    return [height, verdict, describeHeap(backlog)].filter((part) => part !== '').join(' ');
   }
-  if (conflicts[0]) return [height, conflictText(conflicts[0].conflict)].join(' ').trim();
+  if (conflicts[0]) return [height, describeConflict(conflicts[0].conflict)].join(' ').trim();
   const isUntouched = Object.values(answers.numbers).every((value) => value === null);
   if (isUntouched && depth.isEmpty) {
     return 'Begin with your customers and the people who may answer them. The result stands here as soon as there is one.';
   }
-  return [height, missingText(missing)].join(' ').trim();
+  return [height, describeMissing(missing)].join(' ').trim();
 }
 
 /** Customers for each able person. */
@@ -104,145 +105,120 @@ function describeScale({ scale }: LeapAnswers): string {
   if (scale.customersEach === null) {
     return 'Nobody is trained, equipped and empowered, so nobody stands before your customers.';
   }
-  const each = formatAmount(scale.customersEach);
+  const each = customersOf(scale.customersEach);
   return scale.able === 1
-    ? `The one person who is trained, equipped and empowered stands before ${each} customers.`
-    : `Each of the ${formatNumber(scale.able)} people who are trained, equipped and empowered stands before ${each} customers.`;
+    ? `The one person who is trained, equipped and empowered stands before ${each}.`
+    : `Each of the ${formatNumber(scale.able)} people who are trained, equipped and empowered stands before ${each}.`;
 }
 
-/** What Erlang C adds where the target is one for live work, which chance decides. */
-function describeLive({ isLive, backlog, line }: LeapAnswers): string {
-  if (!isLive || line?.kind !== 'answers' || line.people === null) return '';
-  const takes = ablePeople(line.people);
-  if (line.answers.isKept)
-    return `Erlang C, which reckons with chance, takes ${takes}, which you have.`;
-  return backlog?.isKept
-    ? `But that leaves chance out: Erlang C, for live work, takes ${takes}.`
-    : `Erlang C, which reckons with chance, takes ${takes}.`;
+/** Whether the target is kept on an ordinary day, and why; for live work chance has the last word. */
+function describeVerdict(answers: LeapAnswers, backlog: BacklogResult, target: Target): string {
+  const { backlog: day } = backlog;
+  if (day.month === 0) return 'Nobody speaks in a month, so nothing comes in.';
+  if (day.able === 0) return 'Your target cannot be kept.';
+  const line = answers.isLive ? answers.line : null;
+  const live = describeLive(line);
+  if (!backlog.isKept) return `${describeShortfall(backlog, target)} ${live}`.trim();
+  const found = describeShares(backlog, target);
+  const asked = formatGoal(backlog.goal);
+  if (answers.isKept) {
+    return `They can keep your target: ${found}, and you ask for ${asked}. ${live}`.trim();
+  }
+  const but = `Leaving chance out, ${found}.`;
+  return line?.kind === 'everybody'
+    ? `They cannot promise your target. ${live} ${but}`
+    : `They cannot keep your target: ${live} ${but}`;
 }
 
-/** Whether the target is kept. */
-export function describeVerdict(
-  { backlog, answers, goal, isKept }: BacklogResult,
-  target: Target,
-): string {
-  const asked = `${formatNumber(goal * 100, 1)}%`;
-  const within = `within ${targetText(target)}`;
-  if (backlog.month === 0) return 'Nobody speaks in a month, so there is nothing to answer.';
-  if (backlog.able === 0) return 'Your target cannot be kept.';
+/** Why throughput alone does not keep the target. */
+function describeShortfall(result: BacklogResult, target: Target): string {
+  const { backlog, answers, goal } = result;
   if (!answers.keepsUp) {
     const through = backlog.able * backlog.dutyEach * backlog.rate * backlog.hours;
     const volume = backlog.month / backlog.days;
-    return `They cannot keep your target: they get through ${formatAmount(through)} conversations a day and ${formatAmount(volume)} come in, so what waits grows every day and in the end nobody is answered in time.`;
+    return `They cannot keep your target: they get through ${conversationsOf(through)} a day and ${formatAmount(volume)} come in, so what waits grows every day and in the end nobody is answered in time.`;
   }
-  const busiest = formatInTime(answers.inTimeBusiest ?? 0);
-  const day = formatInTime(answers.inTime ?? 0);
-  const found =
-    busiest === day
-      ? `${day} of conversations are taken up ${within}, in the busiest hour too`
-      : `${day} of an ordinary day’s conversations are taken up ${within}, and ${busiest} of those of the busiest hour`;
-  return isKept
-    ? `They can keep your target: ${found}, and you ask for ${asked}.`
-    : `They do not keep your target: ${found}, and you ask for ${asked} in both.`;
-}
-
-/** What would close the gap, one sentence a lever; or what it takes, where it is kept. */
-export function describeLevers(result: BacklogResult, target: Target, gaps: Gaps | null): string[] {
-  const { backlog, levers, isKept } = result;
-  const { people, conversations } = levers;
-  if (backlog.month === 0) return [];
-  if (isKept) {
-    return people === null || people >= backlog.able
-      ? [`It takes all ${formatNumber(backlog.able)} of them.`]
-      : [`It takes ${ablePeople(people)}, and you have ${formatNumber(backlog.able)}.`];
+  if (!result.isManned) {
+    const onDuty = backlog.able * backlog.dutyEach;
+    return `They cannot promise your target: with ${formatAmount(onDuty)} people on duty on average, nobody is there for ${backlog.able === 1 ? '' : 'at least '}${formatShare(1 - onDuty, 1)} of the time you are open.`;
   }
-  return [
-    people === null
-      ? 'No number of people closes it.'
-      : `${countOf(people - backlog.able, 'more able person', 'more able people')}, which makes ${formatNumber(people)}.`,
-    conversations === null
-      ? 'No smaller number of conversations closes it.'
-      : `${countOf(Math.ceil(backlog.month) - conversations, 'conversation')} a month fewer, which leaves ${formatNumber(conversations)} of ${formatAmount(backlog.month)}.`,
-    levers.target === null
-      ? 'No longer target closes it: what waits grows every day, or nobody answers.'
-      : `A target of ${formatExactTime(levers.target * 3600)} in place of ${targetText(target)}.`,
-    ...describeGaps(gaps, people === null ? null : people - backlog.able),
-  ];
+  return `They do not keep your target: ${describeShares(result, target)}, and you ask for ${formatGoal(goal)} in both.`;
 }
 
-/** Who could become able without being hired. `short`: how many more are needed; `null` where that is not known. */
-function describeGaps(gaps: Gaps | null, short: number | null): string[] {
-  if (gaps === null || gaps.partly === null || gaps.partly === 0) return [];
-  const { partly } = gaps;
-  const enough =
-    short !== null && partly >= short ? ', which is enough to close the gap without hiring' : '';
-  return [
-    `At least ${countOf(partly, 'more person meets', 'more people meet')} one of the three tests and not all${enough}.`,
-  ];
+function describeShares({ answers, goal }: BacklogResult, target: Target): string {
+  const within = `within ${describeTarget(target)}`;
+  const busiest = formatInTime(answers.inTimeBusiest ?? 0, goal);
+  const day = formatInTime(answers.inTime ?? 0, goal);
+  return busiest === day
+    ? `${day} of conversations are answered ${within}, in the busiest hour too`
+    : `${day} of an ordinary day’s conversations are answered ${within}, and ${busiest} of those of the busiest hour`;
 }
 
-/** What Erlang C says of the busiest hour. */
-export function describeLine(result: LineResult, target: Target, able: number): string[] {
-  if (result.kind === 'nothing') return ['Nobody speaks in a month, so there is no line.'];
-  if (result.kind === 'everybody') {
-    return [
-      'Erlang C cannot promise 100%: a longer wait always has some chance. Ask for 99% or less to see this part.',
-    ];
+/** What Erlang C says where the target is one for live work, which chance decides. */
+function describeLive(line: LineResult | null): string {
+  if (line?.kind === 'everybody') {
+    return 'For live work Erlang C cannot promise 100%: a longer wait always has some chance.';
   }
-  const { line, answers, people } = result;
-  const { queue, goal, onDuty } = line;
-  const asked = `${formatNumber(goal.inTime * 100, 1)}% within ${targetText(target)}`;
-  const load = `In the busiest hour ${conversationsOf(queue.load)} ${formatAmount(queue.load) === '1' ? 'goes' : 'go'} on at once, on average, and ${countOf(onDuty, 'whole person', 'whole people')} ${onDuty === 1 ? 'is' : 'are'} on duty`;
-  const now =
-    answers.now === null
-      ? `${load}. Erlang C has no answer there (E208): unless more people are on duty than conversations go on, the line grows without end.`
-      : `${load}: ${formatInTime(answers.now.inTime)} are answered in time.`;
-  const needed =
-    answers.needed === null || people === null
-      ? 'Your target takes more people than are reckoned with here.'
-      : `${capital(asked)} takes ${formatNumber(answers.needed.onDuty)} on duty, which is ${ablePeople(people)} with your hours and absence; you have ${formatNumber(able)}.`;
-  return [now, needed];
+  if (line?.kind !== 'answers') return '';
+  const { people } = line;
+  const says = 'Erlang C, which reckons live work with chance,';
+  if (people === null) return `${says} takes more people than are reckoned with here.`;
+  return `${says} takes ${ablePeople(people)}${line.answers.isKept ? ', which you have' : ''}.`;
 }
 
-/** What would close the gap in a line, one sentence a lever; empty where it is kept. */
-export function describeLineLevers(result: LineResult, target: Target, able: number): string[] {
-  if (result.kind !== 'answers' || result.answers.isKept) return [];
-  const { line, answers, people } = result;
-  const { conversations } = answers;
-  return [
-    ...(people === null
-      ? []
-      : [
-          `${countOf(people - able, 'more able person', 'more able people')}, which makes ${formatNumber(people)}.`,
-        ]),
-    conversations === null
-      ? 'No smaller number of conversations closes it.'
-      : `${countOf(Math.ceil(line.month) - conversations, 'conversation')} a month fewer, which leaves ${formatNumber(conversations)} of ${formatAmount(line.month)}.`,
-    answers.target === null
-      ? 'No longer target closes it.'
-      : `A target of ${formatExactTime(answers.target)} in place of ${targetText(target)}.`,
-  ];
+/** What waits now, and until when; empty where nothing waits beyond what an ordinary day leaves over. */
+function describeHeap({ backlog, heap }: BacklogResult): string {
+  if (heap === null || heap.waiting <= heap.leftOver) return '';
+  const { days, daysMissed } = heap;
+  const wait = `${formatNumber(heap.waiting)} ${heap.waiting === 1 ? 'waits' : 'wait'} now`;
+  if (days === null) return `${wait}, and ${heap.waiting === 1 ? 'is' : 'are'} never cleared.`;
+  const cleared = `${wait}; ${heap.waiting === 1 ? 'it is' : 'they are'} cleared in ${countOf(days, 'day')} open`;
+  if (backlog.month === 0 || daysMissed === null) return `${cleared}.`;
+  if (daysMissed === 0) return `${cleared}, and your target is kept meanwhile.`;
+  return daysMissed >= days
+    ? `${cleared}, and until then your target is missed.`
+    : `${cleared}, and for the first ${countOf(daysMissed, 'day')} your target is missed.`;
 }
 
-/** What the board page prints; `null` while there is no answer. */
+/** What the board page prints; `null` while there is no answer, or nothing comes in. */
 export function boardText(answers: LeapAnswers, depth: Depth): string | null {
-  const { backlog, target, scale, daily } = answers;
+  const { backlog, target, scale, daily, isKept } = answers;
   if (backlog === null || target === null || scale === null || daily === null) return null;
-  const goal = `${formatNumber(backlog.goal * 100, 1)}% within ${targetText(target)}`;
-  const { isLive, isKept, line } = answers;
-  const people = Math.max(
-    backlog.levers.people ?? 0,
-    isLive && line?.kind === 'answers' ? (line.people ?? 0) : 0,
-  );
-  const verdict = isKept
-    ? `We can keep our target (${goal}).`
-    : `We cannot keep our target (${goal})${people > scale.able ? `: it takes ${ablePeople(people)}.` : '.'}`;
+  if (isKept === null) return null;
   return [
-    `The leap: ${ablePeople(scale.able)} before ${formatNumber(answers.numbers.customers ?? 0)} customers;`,
+    `${ablePeople(scale.able)} before ${countOf(answers.numbers.customers ?? 0, 'customer')};`,
     `${conversationsOf(daily.month)} a month, ${formatAmount(daily.busiest)} in the busiest hour.`,
-    verdict,
+    describeBoardVerdict(answers, backlog, target),
     ...(depth.isEmpty
       ? []
       : [`Sides of our customers studied: ${depth.studied} of ${depth.sides.length}.`]),
   ].join(' ');
+}
+
+function describeBoardVerdict(
+  answers: LeapAnswers,
+  backlog: BacklogResult,
+  target: Target,
+): string {
+  const { isLive, isKept } = answers;
+  const goal = `${formatGoal(backlog.goal)} within ${describeTarget(target)}`;
+  const line = isLive ? answers.line : null;
+  if (isKept) {
+    const { heap } = backlog;
+    const days = heap?.daysMissed ?? null;
+    if (heap === null || days === 0) return `We can keep our target (${goal}).`;
+    return days === null
+      ? `We could keep our target (${goal}), but the ${formatNumber(heap.waiting)} who wait now are never cleared.`
+      : `We can keep our target (${goal}) once what waits now is cleared: it is missed for ${countOf(days, 'day')} open.`;
+  }
+  if (line?.kind === 'everybody' && backlog.isKept)
+    return `We cannot promise our target (${goal}).`;
+  const people = Math.max(
+    backlog.levers.people ?? 0,
+    line?.kind === 'answers' ? (line.people ?? 0) : 0,
+  );
+  const takes = people > backlog.backlog.able ? `it takes ${ablePeople(people)}` : '';
+  const nobody = !backlog.isManned && backlog.backlog.able > 0 ? 'at times nobody is on duty' : '';
+  const why = [nobody, takes].filter((part) => part !== '').join(', and ');
+  return `We cannot keep our target (${goal})${why === '' ? '' : `: ${why}`}.`;
 }

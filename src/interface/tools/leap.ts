@@ -40,8 +40,8 @@ export const leapFields: Readonly<Record<LeapNumber, NumberWords>> = {
     unit: '%',
   },
   waiting: {
-    label: 'Conversations waiting when you open (optional)',
-    hint: 'On top of those that come in while you are open. Left empty, it is what an ordinary day leaves over.',
+    label: 'Conversations waiting now (optional)',
+    hint: 'When you open next, once. Left empty, it is what an ordinary day leaves over.',
   },
   trained: { label: 'People who are trained' },
   equipped: { label: 'People who are equipped', hint: 'With the tools and the logins.' },
@@ -52,8 +52,8 @@ export const leapFields: Readonly<Record<LeapNumber, NumberWords>> = {
   },
   'week-hours': { label: 'Hours a week that each able person gives to this', unit: 'hours' },
   absence: {
-    label: 'Absence: the share of those hours that is lost',
-    hint: 'One vendor gives 20 to 30% as usual for hired service firms, and 30 to 50% for teams of one’s own (E215).',
+    label: 'Hours lost: leave, sickness, breaks, meetings, training (share)',
+    hint: 'Count nothing twice that you took off above.',
     unit: '%',
   },
   busy: {
@@ -61,7 +61,10 @@ export const leapFields: Readonly<Record<LeapNumber, NumberWords>> = {
     hint: 'The rest is slack for days when more comes in. Left empty, all of it.',
     unit: '%',
   },
-  target: { label: 'Answered within' },
+  target: {
+    label: 'Answered within',
+    hint: 'Answered means that somebody starts on it. Under one hour it counts as live work, from one hour on as work that can wait; the two are reckoned in different ways.',
+  },
   share: { label: 'Share to be answered in that time', unit: '%' },
 };
 
@@ -85,8 +88,18 @@ export const leapForm = {
   },
   chats: {
     label: 'Live chats that one person holds at once',
-    hint: 'Counts for live work alone. Left open, one at a time. More at once gets more done, though not as many times more (E209); three or four are the most (E212).',
+    hint: 'Counts for live work alone. Left open, one at a time.',
+    /** `most`: as its row prints it. */
+    known: (most: string) =>
+      `More at once gets more done, though not as many times more; ${most} are the most.`,
+    rows: ['e209', 'e212'],
     choices: ['one', 'two', 'three', 'four', 'five'],
+  },
+  lost: {
+    /** The usual shares, as their row prints them. */
+    known: (hired: string, own: string) =>
+      `One vendor gives ${hired} as usual for hired service firms, and ${own} for teams of one’s own.`,
+    rows: ['e215'],
   },
   known: {
     guessed: 'we guess',
@@ -104,9 +117,13 @@ export const leapForm = {
       'dont-know': 'I don’t know',
     },
   },
-  /** `unit`: the firm, brand or market of the placing; empty where it has no name. */
-  suggested: (unit: string) =>
-    `Where you have chosen nothing yet, this is chosen from your answers on Insight${unit === '' ? '' : ` for ${unit}`}, as you placed yourself. That is our reading of them: change what does not fit.`,
+  suggested: {
+    /** `unit`: the firm, brand or market of the placing; empty where it has no name. */
+    note: (unit: string) =>
+      `Where you have chosen nothing yet, this is chosen from your answers on Insight${unit === '' ? '' : ` for ${unit}`}, as you placed yourself. That is our reading of them: change what does not fit.`,
+    open: 'They are in no link and no file until you use them or change something.',
+    use: 'Use them',
+  },
 } as const;
 
 const TESTS: Readonly<Record<Gaps['fewest']['test'], string>> = {
@@ -116,14 +133,14 @@ const TESTS: Readonly<Record<Gaps['fewest']['test'], string>> = {
 };
 
 /** What two inputs that cannot both hold say of each other. */
-export function conflictText(conflict: Conflict): string {
+export function describeConflict(conflict: Conflict): string {
   switch (conflict.kind) {
     case 'more-able-than':
       return `${countOf(conflict.able, 'person', 'people')} cannot be all three when ${countOf(conflict.fewest, 'is', 'are')} ${TESTS[conflict.of]}. Change one of the two.`;
     case 'peak-below-even':
       return `With your hours an even day has ${formatNumber(conflict.even, 1)}% in each hour, and the busiest hour cannot have less than that.`;
     case 'all-absent':
-      return 'With all hours lost nobody answers. Absence is less than 100%.';
+      return 'With all hours lost nobody answers. The share lost is less than 100%.';
   }
 }
 
@@ -133,14 +150,32 @@ export function formatAmount(value: number): string {
   return formatNumber(value, value < 10 ? 2 : value < 100 ? 1 : 0);
 }
 
-/** A share answered in time, 0 to 1, rounded down: 79.96% is not yet 80%. */
-export function formatInTime(share: number): string {
-  if (share > 0 && share < 0.001) return 'under 0.1%';
-  return `${formatNumber(Math.floor(share * 1000 + 1e-6) / 10, 1)}%`;
+/** To so many digits that the next step can be worked out by hand: four after the point, and more for what is small. */
+export function formatFine(value: number): string {
+  const small = value > 0 && value < 1 ? Math.ceil(-Math.log10(value)) : 0;
+  return formatNumber(value, Math.min(20, 4 + small));
+}
+
+/** A share that was asked for, 0 to 1, as it was typed. */
+export function formatGoal(share: number): string {
+  return `${formatNumber(share * 100, 8)}%`;
+}
+
+/**
+ * A share answered in time, 0 to 1, rounded down: 79.96% is not yet 80%.
+ *
+ * @param goal the share asked for, where it stands beside this one: both to as many decimals
+ */
+export function formatInTime(share: number, goal = 0): string {
+  const decimals = Math.max(1, formatGoal(goal).split('.')[1]?.replace('%', '').length ?? 0);
+  const scale = 10 ** decimals;
+  if (share > 0 && share * 100 * scale < 1) return `under ${formatNumber(1 / scale, decimals)}%`;
+  return `${formatNumber(Math.floor(share * 100 * scale + 1e-6) / scale, decimals)}%`;
 }
 
 /** A length of time in whole seconds, to the second: `2 hours 5 minutes`. */
-export function formatExactTime(seconds: number): string {
+export function formatTime(seconds: number): string {
+  if (seconds > 0 && seconds < 1) return 'under a second';
   const whole = Math.round(seconds);
   const parts = [
     [Math.floor(whole / 3600), 'hour'],
@@ -151,14 +186,16 @@ export function formatExactTime(seconds: number): string {
   return said.length > 0 ? said.join(' ') : '0 seconds';
 }
 
-/** A wait in hours open: `40 minutes`, `3.5 hours`. */
-export function formatWait(hours: number): string {
-  if (hours === 0) return 'none';
-  if (hours < 1 / 3600) return 'under a second';
-  if (hours < 1 / 60) return countOf(hours * 3600, 'second');
-  if (hours < 1.5) return countOf(hours * 60, 'minute', 'minutes', hours < 0.2 ? 1 : 0);
-  return countOf(hours, 'hour', 'hours', hours < 100 ? 1 : 0);
+/** A wait in seconds, no finer than people reckon: from ten minutes on in whole minutes. */
+export function formatWait(seconds: number): string {
+  return formatTime(seconds < 600 ? seconds : Math.round(seconds / 60) * 60);
 }
+
+/** `1 customer`, `11,429 customers`, `0.5 customers`. */
+export const customersOf = (count: number): string => {
+  const text = formatAmount(count);
+  return `${text} ${text === '1' ? 'customer' : 'customers'}`;
+};
 
 /** `1 able person`, `6 able people`. */
 export const ablePeople = (count: number): string => countOf(count, 'able person', 'able people');

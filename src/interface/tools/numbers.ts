@@ -25,22 +25,10 @@ export function formatSigned(value: number, decimals = 0): string {
   return value > 0 && text !== '0' ? `+${text}` : text;
 }
 
-/** A length of time for reading, in the unit that suits it: `8 seconds`, `4.5 minutes`, `3 hours`. */
-export function formatSeconds(seconds: number): string {
-  if (seconds < 90) return withUnit(seconds, seconds < 10 ? 1 : 0, 'second');
-  if (seconds < 90 * 60) return withUnit(seconds / 60, seconds < 600 ? 1 : 0, 'minute');
-  if (seconds < 48 * 3600) return withUnit(seconds / 3600, 1, 'hour');
-  return withUnit(seconds / 86_400, 1, 'day');
-}
-
 /** A number with its noun: `1 person`, `3 people`. */
 export function countOf(value: number, one: string, more = `${one}s`, decimals = 0): string {
   const text = formatNumber(value, decimals);
   return `${text} ${text === '1' ? one : more}`;
-}
-
-function withUnit(value: number, decimals: number, unit: string): string {
-  return countOf(value, unit, `${unit}s`, decimals);
 }
 
 const NOUNS: Record<NumberUnit, string> = {
@@ -77,7 +65,7 @@ export function numberFaultText(fault: NumberFault, unit: NumberUnit): string {
     case 'other-unit':
       return `“${fault.sign}” does not belong here: this field takes ${NOUNS[unit]}, like ${EXAMPLES[unit]}.`;
     case 'ambiguous':
-      return `This could be ${formatNumber(Number(fault.readings[0]))} or ${fault.readings[1]}. Write ${fault.readings[0]} for the first; here only whole numbers count.`;
+      return `This could be ${formatNumber(Number(fault.readings[0]))} or ${fault.readings[1]}. Write ${fault.readings[0]} for the first${unit === 'money' ? `, ${Number(fault.readings[1]).toFixed(2)} for the second` : '; here only whole numbers count'}.`;
     case 'too-small':
       return fault.min === 0
         ? 'This cannot be less than zero.'

@@ -1,3 +1,4 @@
+import type { GuessState } from '../../tools/perception-gap/form.ts';
 import type {
   GuessReading,
   Lean,
@@ -9,20 +10,22 @@ import { countOf, formatSigned } from './numbers.ts';
 
 /** The strings of the guesses and of what is said beside them. */
 export const gapText = {
-  intro:
-    'Each question is about what people told one survey in 2010. Set what you believe, then see what they said. You can open the answers one by one, or guess all six first.',
+  intro: (asked: string) =>
+    `Each question is about what people told a survey of ${asked}. Set what you believe, then see what they said. You can open the answers one by one, or guess all six first.`,
   question: (about: string) => `What share ${about}?`,
-  typed: 'Your guess',
-  unit: '%',
+  typed: 'Your guess in %',
   slider: (name: string) => `Slider for your guess: ${name}`,
   nothing: 'No guess is set yet. Set one for any of the six, by slider or by number.',
-  none: 'Not guessed yet',
   sliderNone: 'not guessed yet',
   sliderValue: (guess: number) => `${guess}%`,
   see: 'See the answer',
   seeOf: (name: string) => `See the answer: ${name}`,
-  seeHint: 'Opening the answer fixes your guess.',
-  seeNone: 'Set a guess first.',
+  seeStates: {
+    none: 'Not guessed yet.',
+    unreadable: 'Set a guess first.',
+    guessed: 'Opening the answer fixes your guess.',
+    seen: '',
+  } satisfies Record<GuessState['kind'], string>,
   seeAll: (count: number) =>
     count === 1
       ? 'See the answer to your guess'
@@ -54,6 +57,12 @@ export const gapText = {
   room: {
     open: 'Run it with a room',
     text: ': the six on a screen, hands counted, each answer revealed by key or clicker.',
+    link: {
+      title: 'A link to the room',
+      label: 'A link that opens the room',
+      hint: 'It carries no guesses and no counts. In the browser in which a room is under way, it goes on there.',
+      copy: 'Copy the link to the room',
+    },
   },
 } as const;
 
@@ -113,17 +122,23 @@ export function describeGap(
 ): string {
   if (!pattern) {
     if (guessed === 0) return gapText.nothing;
-    const guesses = guessed === 1 ? 'guess' : 'guesses';
-    return `${capital(countWord(guessed))} ${guesses} of ${countWord(total)} ${guessed === 1 ? 'is' : 'are'} set. No answer is open yet.`;
+    return `${describeCount(guessed, total, 'guesses')} set. No answer is open yet.`;
   }
   return [
-    `${capital(countWord(seen))} of ${countWord(total)} ${seen === 1 ? 'answers is' : 'answers are'} open.`,
+    `${describeCount(seen, total, 'answers')} open.`,
     describePattern(pattern, seen),
     describeWidest(pattern, seen, names),
     describeLeans(pattern.leans),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** `One of six guesses is`, `All six guesses are`. */
+function describeCount(count: number, total: number, what: string): string {
+  const part =
+    count === total ? `all ${countWord(total)}` : `${countWord(count)} of ${countWord(total)}`;
+  return `${capital(part)} ${what} ${count === 1 ? 'is' : 'are'}`;
 }
 
 function describePattern({ pattern, counts }: PatternReading, seen: number): string {
@@ -201,15 +216,33 @@ export function describeWhy(reading: GuessReading, name: string): string {
 /** Most characters of what the board page prints. */
 const BOARD_LENGTH = 280;
 
+/** Of when the findings are, and how far they could be checked. */
+export interface Study {
+  /** `October 2010`; several are listed. */
+  asked: string;
+  /** The label of the status: `reported by others`. */
+  status: string;
+}
+
+/** Of when some answers are and how far they could be checked, each year and each status once. */
+export function describeStudy(answers: readonly { asked: string; status: string }[]): Study {
+  const listAll = (parts: readonly string[]) => listOf([...new Set(parts)]);
+  return {
+    asked: listAll(answers.map(({ asked }) => asked)),
+    status: listAll(answers.map(({ status }) => status)),
+  };
+}
+
 /** What the board page prints; `null` while no answer is open. Which way the guesses lean is said where there is room for it. */
 export function describeBoard(
   { total, seen }: Progress,
   pattern: PatternReading | null,
   names: Readonly<Record<string, string>>,
+  { asked, status }: Study,
 ): string | null {
   if (!pattern) return null;
   const short = [
-    `Guessed before seeing: ${countWord(seen)} of ${countWord(total)} findings of a survey of 2010 (IBM, reported by others).`,
+    `Guessed before seeing: ${seen === total ? 'all' : `${countWord(seen)} of`} ${countWord(total)} findings of a survey of ${asked} (${status}).`,
     describePattern(pattern, seen),
     describeWidest(pattern, seen, names),
   ]

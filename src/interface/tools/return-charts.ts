@@ -3,7 +3,9 @@ import type { Outcome } from '../../tools/return/amounts.ts';
 import type { BreakEven } from '../../tools/return/break-even.ts';
 import type { Span } from '../../tools/return/spans.ts';
 import { formatNumber } from './numbers.ts';
-import { amountTexts, chanceText, customersText, formatLarge, formatMoney } from './return.ts';
+import { chanceMark, customersText, formatMoney } from './return-figures.ts';
+import { endText } from './return-result.ts';
+import { amountTexts } from './return.ts';
 
 const thousands = ['', 'thousand', 'million', 'billion', 'trillion'] as const;
 
@@ -18,18 +20,16 @@ export const chartText = {
   even: {
     x: (power: number) => moneyTitle('Customers kept or won in a year', power, ''),
     y: (power: number, currency: string) => moneyTitle('In a year', power, currency),
-    leave: 'What they leave',
-    even: (customers: number) => `Break-even: ${formatLarge(customers)}`,
+    brought: 'Brought in',
+    even: (customers: number) => `Break-even: ${formatNumber(customers)}`,
     cost: 'Cost',
     guess: 'Your guess',
     sentence: (breakEven: Extract<BreakEven, { kind: 'customers' }>, currency: string) =>
-      `What kept customers leave meets the cost of ${formatMoney(breakEven.cost, currency)} at ${customersText(breakEven.customers)} a year.`,
+      `What kept customers bring in meets the cost of ${formatMoney(breakEven.cost, currency)} at ${customersText(breakEven.customers)} a year.`,
     guessed: ({ kept, result }: Outcome, currency: string) =>
-      result >= 0
-        ? ` Your guess of ${formatNumber(kept, 1)} leaves ${formatMoney(result, currency)} over.`
-        : ` Your guess of ${formatNumber(kept, 1)} falls ${formatMoney(-result, currency)} short.`,
-    caption: 'What kept customers leave, less the cost',
-    head: ['', 'Customers a year', 'They leave', 'Less the cost'],
+      ` Your guess of ${formatNumber(kept, 1)} ${endText(result, currency)}.`,
+    caption: 'What kept customers bring in, after the cost of serving them',
+    head: ['', 'Customers a year', 'They bring in', 'Less the cost of the work'],
     rows: {
       none: 'Nobody',
       half: 'Half of the break-even',
@@ -39,11 +39,11 @@ export const chartText = {
   },
   curve: {
     x: (power: number, currency: string) => moneyTitle('Yearly result', power, currency),
-    y: 'Trials there or above',
-    line: 'Trials',
-    zero: (chance: number) => `Cost earned back: ${chanceText(chance)}`,
-    caption: 'Where the trials ended',
-    head: ['Part of the trials', 'Yearly result, at most'],
+    y: 'Draws there or above',
+    line: 'Draws',
+    zero: (chance: number) => `Cost met: ${chanceMark(chance)}`,
+    caption: 'Where the draws ended',
+    head: ['Part of the draws', 'Yearly result, at most'],
     part: (part: number) => `The lowest ${part} of 100`,
   },
   spans: {
@@ -57,6 +57,7 @@ export const chartText = {
           : `“${amountTexts[amount].label}” matters most: over its range`;
       return `${first} the yearly result goes from ${low} to ${high}, with everything else at its likely number.`;
     },
+    base: (result: number, currency: string) => `All likely: ${formatMoney(result, currency)}`,
     caption: 'The yearly result with one input at the ends of its range, all others likely',
     head: ['Input', 'Low', 'High', 'Result at low', 'Result at high'],
   },

@@ -1,64 +1,72 @@
 /** How each number of the return tool came about: its formula in words, and the same with the reader's own inputs. */
 import type { Amount, Ranges } from '../../tools/return/amounts.ts';
 import type { ClaimNeed } from '../../tools/return/claims.ts';
-import type { CostBy } from '../../tools/return/read-amounts.ts';
+import type { ReturnReading } from '../../tools/return/read-amounts.ts';
 import type { TrialSummary } from '../../tools/return/trials.ts';
 import type { ReturnResult } from '../../tools/return/work-out.ts';
+import { capital } from '../grammar.ts';
+import type { NumberItem } from './number-item.ts';
 import { formatNumber } from './numbers.ts';
-import { chanceText, customersText, formatLarge, formatMoney, formatPart } from './return.ts';
+import {
+  chanceText,
+  customersText,
+  formatMoney,
+  formatPart,
+  quotientText,
+  typedMoney,
+  typedNumber,
+  workedMoney,
+  workedNumber,
+  workedPart,
+} from './return-figures.ts';
 
-/** A number that opens to how it came about. */
-export interface OpenNumber {
-  id: string;
-  label: string;
-  value: string;
-  /** In words. */
-  formula: string;
-  /** With the reader's inputs. */
-  worked: string;
-}
-
-/** The likeliest values and the currency, ready to be written out. */
+/** The likeliest values and the currency, ready to be written out in full. */
 interface Writer {
   currency: string;
+  isGiven: (amount: Amount) => boolean;
   number: (amount: Amount) => string;
   percent: (amount: Amount) => string;
   money: (amount: Amount) => string;
 }
 
-function makeWriter(ranges: Ranges, currency: string): Writer {
+function makeWriter({ given }: ReturnReading, ranges: Ranges, currency: string): Writer {
   return {
     currency,
-    number: (amount) => formatLarge(ranges[amount].likely, 2),
-    percent: (amount) => `${formatNumber(ranges[amount].likely, 2)}%`,
-    money: (amount) => formatMoney(ranges[amount].likely, currency),
+    isGiven: (amount) => given.has(amount),
+    number: (amount) => typedNumber(ranges[amount].likely),
+    percent: (amount) => `${typedNumber(ranges[amount].likely)}%`,
+    money: (amount) => typedMoney(ranges[amount].likely, currency),
   };
 }
 
 /** Every number of a result that does not come from trials; empty without a break-even. */
-export function resultNumbers({ reading, breakEven, outcome }: ReturnResult, currency: string) {
+export function resultNumbers(
+  { reading, breakEven, outcome }: ReturnResult,
+  currency: string,
+): NumberItem[] {
   const { ranges, costBy } = reading;
   if (ranges === null || breakEven === null || breakEven.kind === 'free') return [];
-  const write = makeWriter(ranges, currency);
-  const numbers: OpenNumber[] = [];
-  if (breakEven.kind === 'customers') numbers.push(costNumber(breakEven.cost, costBy, write));
-  numbers.push(worthNumber(breakEven.worth, write));
-  if (breakEven.kind === 'never') return numbers;
+  const write = makeWriter(reading, ranges, currency);
+  if (breakEven.kind === 'never') return [worthNumber(breakEven.worth, write)];
   const { cost, worth, customers, complainers, ofComplainers, ofCustomers } = breakEven;
-  numbers.push({
-    id: 'break-even',
-    label: 'Customers a year to break even',
-    value: customersText(customers),
-    formula: 'Yearly cost ÷ what is left of one kept customer, rounded up to whole customers',
-    worked: `${formatMoney(cost, currency)} ÷ ${formatMoney(worth, currency)} = ${formatLarge(cost / worth, 2)}, so ${formatLarge(customers)}`,
-  });
+  const numbers: NumberItem[] = [
+    costNumber(cost, costBy, write),
+    worthNumber(worth, write),
+    {
+      id: 'break-even',
+      label: 'Customers a year to break even',
+      value: customersText(customers),
+      formula: 'Yearly cost ÷ what one kept customer brings in, rounded up to whole customers',
+      worked: `${workedMoney(cost, currency)} ÷ ${workedMoney(worth, currency)} = ${roundedUp(cost / worth, customers)}`,
+    },
+  ];
   if (ofComplainers !== null && complainers !== null) {
     numbers.push({
       id: 'of-complainers',
       label: 'As a share of those who complain',
       value: formatPart(ofComplainers),
       formula: 'Customers to break even ÷ (customers × share who complain)',
-      worked: `${formatLarge(customers)} ÷ (${write.number('customers')} × ${write.percent('complain')}) = ${formatLarge(customers)} ÷ ${formatLarge(complainers, 2)} = ${formatPart(ofComplainers)}`,
+      worked: `${formatNumber(customers)} ÷ (${write.number('customers')} × ${write.percent('complain')}) = ${formatNumber(customers)} ÷ ${workedNumber(complainers)} = ${workedPart(ofComplainers)}`,
     });
   }
   if (ofCustomers !== null) {
@@ -67,62 +75,97 @@ export function resultNumbers({ reading, breakEven, outcome }: ReturnResult, cur
       label: 'As a share of all customers',
       value: formatPart(ofCustomers),
       formula: 'Customers to break even ÷ customers',
-      worked: `${formatLarge(customers)} ÷ ${write.number('customers')} = ${formatPart(ofCustomers)}`,
+      worked: `${formatNumber(customers)} ÷ ${write.number('customers')} = ${workedPart(ofCustomers)}`,
     });
   }
   return outcome ? [...numbers, ...guessNumbers(outcome, write)] : numbers;
 }
 
-function costNumber(cost: number, costBy: CostBy, write: Writer): OpenNumber {
-  const { number, money, currency } = write;
-  const people =
-    costBy === 'hours'
-      ? `${number('people')} × ${number('hours-each')} × ${number('weeks')} × ${money('hour-cost')}`
-      : `${number('people')} × ${money('person-cost')}`;
+/** `64.8, so 65`; a quotient that is whole alone. */
+function roundedUp(quotient: number, customers: number): string {
+  const text = quotientText(quotient, customers);
+  const whole = formatNumber(customers);
+  return text === whole ? whole : `${text}, so ${whole}`;
+}
+
+function costNumber(cost: number, costBy: ReturnReading['costBy'], write: Writer): NumberItem {
+  const { number, money, currency, isGiven } = write;
+  const byHours = costBy === 'hours';
+  const people = byHours
+    ? `${number('people')} × ${number('hours-each')} × ${number('weeks')} × ${money('hour-cost')}`
+    : `${number('people')} × ${money('person-cost')}`;
+  const peopleFormula = byHours
+    ? 'people × hours a week each × weeks a year × cost of an hour'
+    : 'people × yearly cost of one person';
+  // What was never given is no part of the sum.
+  const parts = [
+    ...(isGiven('people') ? [{ worked: people, formula: peopleFormula }] : []),
+    ...(isGiven('tools-cost') ? [{ worked: money('tools-cost'), formula: 'tools a year' }] : []),
+  ];
   return {
     id: 'cost',
     label: 'Yearly cost',
     value: formatMoney(cost, currency),
-    formula:
-      costBy === 'hours'
-        ? 'People × hours a week each × weeks a year × cost of an hour + tools'
-        : 'People × yearly cost of one person + tools',
-    worked: `${people} + ${money('tools-cost')} = ${formatMoney(cost, currency)}`,
+    formula: capital(parts.map(({ formula }) => formula).join(' + ')),
+    worked: workedSum(parts, workedMoney(cost, currency)),
+    ...(byHours &&
+      isGiven('people') &&
+      !isGiven('weeks') && { note: 'Weeks were left empty, and count as 52.' }),
   };
 }
 
-function worthNumber(worth: number, { money, percent, number, currency }: Writer): OpenNumber {
+function worthNumber(worth: number, write: Writer): NumberItem {
+  const { money, percent, number, currency, isGiven } = write;
   return {
     id: 'worth',
-    label: 'Left of one kept customer',
+    label: 'What one kept customer brings in, after the cost of serving them',
     value: formatMoney(worth, currency),
     formula:
       'What a customer pays in a year × contribution margin × years counted, later years in full',
-    worked: `${money('value')} × ${percent('margin')} × ${number('years')} = ${formatMoney(worth, currency)}`,
+    worked: `${money('value')} × ${percent('margin')} × ${number('years')} = ${workedMoney(worth, currency)}`,
+    ...(!isGiven('years') && { note: 'Years were left empty, and count as one.' }),
   };
 }
 
 function guessNumbers(
   { cost, worth, kept, result }: NonNullable<ReturnResult['outcome']>,
-  { number, percent, currency }: Writer,
-): OpenNumber[] {
+  { number, percent, currency, isGiven }: Writer,
+): NumberItem[] {
+  const parts = [
+    ...(isGiven('kept-share')
+      ? [
+          {
+            worked: `${number('customers')} × ${percent('complain')} × ${percent('kept-share')}`,
+            formula: 'customers × share who complain × share of these who stay because of the work',
+          },
+        ]
+      : []),
+    ...(isGiven('others')
+      ? [{ worked: number('others'), formula: 'others kept or won because of the work' }]
+      : []),
+  ];
   return [
     {
       id: 'kept',
       label: 'Kept or won by your guess',
-      value: formatLarge(kept, 1),
-      formula:
-        'Customers × share who complain × share of these who stay because of the work + others kept or won',
-      worked: `${number('customers')} × ${percent('complain')} × ${percent('kept-share')} + ${number('others')} = ${formatLarge(kept, 1)}`,
+      value: formatNumber(kept, 1),
+      formula: capital(parts.map(({ formula }) => formula).join(' + ')),
+      worked: workedSum(parts, workedNumber(kept)),
     },
     {
       id: 'result',
       label: 'Yearly result by your guess',
       value: formatMoney(result, currency),
-      formula: 'Kept or won × what is left of one kept customer − yearly cost',
-      worked: `${formatLarge(kept, 1)} × ${formatMoney(worth, currency)} − ${formatMoney(cost, currency)} = ${formatMoney(result, currency)}`,
+      formula: 'Kept or won × what one kept customer brings in − yearly cost',
+      worked: `${workedNumber(kept)} × ${workedMoney(worth, currency)} − ${workedMoney(cost, currency)} = ${workedMoney(result, currency)}`,
     },
   ];
+}
+
+/** `2 × £30 + £40 = £100`; where one number is all, that number. */
+function workedSum(parts: readonly { worked: string }[], total: string): string {
+  const sum = parts.map(({ worked }) => worked).join(' + ');
+  return sum === total ? total : `${sum} = ${total}`;
 }
 
 /**
@@ -134,7 +177,7 @@ export function trialNumbers(
   summary: TrialSummary,
   meanByFormula: number,
   currency: string,
-): OpenNumber[] {
+): NumberItem[] {
   const { chance, trials, seed, mean } = summary;
   const paying = Math.round(chance * trials);
   return [
@@ -143,16 +186,16 @@ export function trialNumbers(
       label: 'Chance that it pays',
       value: chanceText(chance),
       formula:
-        'Trials that bring at least their cost ÷ all trials; each draws a number for every range, likeliest at the likely number and impossible beyond the ends',
-      worked: `${formatNumber(paying)} ÷ ${formatNumber(trials)} = ${formatNumber(chance * 100, 1)}%, with seed ${formatNumber(seed)}`,
+        'Draws that bring in at least their cost ÷ all draws; each takes a number from every range, likeliest at the likely number and impossible beyond the ends',
+      worked: `${formatNumber(paying)} ÷ ${formatNumber(trials)} = ${workedPart(chance)}, with ${formatNumber(seed)} as the number of the draw`,
     },
     {
       id: 'mean',
-      label: 'Mean yearly result of the trials',
+      label: 'Mean yearly result of the draws',
       value: formatMoney(Math.round(mean), currency),
       formula:
-        'Sum of the results ÷ trials; it has to come near the formula with (low + likely + high) ÷ 3 in place of every range',
-      worked: `Trials: ${formatMoney(Math.round(mean), currency)}. Formula: ${formatMoney(Math.round(meanByFormula), currency)}`,
+        'Sum of the results ÷ draws; it has to come near the formula with (low + likely + high) ÷ 3 in place of every range',
+      worked: `Draws: ${formatMoney(Math.round(mean), currency)}. Formula: ${formatMoney(Math.round(meanByFormula), currency)}`,
     },
   ];
 }
@@ -165,13 +208,13 @@ export function trialNumbers(
 export function claimNumber(
   claim: { id: string; name: string; size: string },
   { needed, claimed, part }: ClaimNeed,
-): OpenNumber {
+): NumberItem {
   return {
     id: claim.id,
     label: `${claim.name}, ${claim.size}: the part needed`,
     value: formatPart(part),
     formula:
       'Customers to break even as a share of those who complain ÷ the claimed size at its largest, taken as points',
-    worked: `${formatPart(needed)} ÷ ${formatNumber(claimed, 1)}% = ${formatPart(part)}`,
+    worked: `${workedPart(needed)} ÷ ${typedNumber(claimed)}% = ${workedPart(part)}`,
   };
 }

@@ -1,51 +1,61 @@
 /** What the inputs of the return tool come to, in sentences. */
-import type { Amount } from '../../tools/return/amounts.ts';
+import type { Amount, Ranges } from '../../tools/return/amounts.ts';
 import type { BreakEven } from '../../tools/return/break-even.ts';
 import type { NextReason } from '../../tools/return/choose-plays.ts';
 import type { ClaimNeed } from '../../tools/return/claims.ts';
 import type { TrialSummary } from '../../tools/return/trials.ts';
-import type { ReturnResult } from '../../tools/return/work-out.ts';
+import type { ReturnResult, Withheld } from '../../tools/return/work-out.ts';
 import { capital, listOf } from '../grammar.ts';
 import { formatNumber } from './numbers.ts';
 import {
-  amountTexts,
   chanceText,
   customersText,
   formatMoney,
   formatPart,
+  typedMoney,
+  typedNumber,
   yearsText,
-} from './return.ts';
+} from './return-figures.ts';
+import { amountTexts } from './return.ts';
 
 type Customers = Extract<BreakEven, { kind: 'customers' }>;
 
 /** Headings and notes of what is shown. */
 export const resultText = {
   empty:
-    'Type what the work costs and what a kept customer leaves. You get the number of customers that it has to keep.',
+    'Type what the work costs and what a kept customer brings in, after the cost of serving them. You get the number of customers that it has to keep.',
+  beyondAnyFirm:
+    'These numbers come to more than any firm has: a sum, a count or a percentage of 1,000,000 bn or more. Look for a slip in what you typed.',
   must: 'What must be true for it to pay',
   claims: {
     title: 'How far the claimed effects would have to hold',
-    lead: 'Two sizes go round, from one guest post of 2018. They are claims: the direction was found, the size was not. They speak of customers who would speak up for a firm, not of customers who stay, and “up to” is the most and not the usual. Nothing above uses them.',
+    lead: 'Two sizes go round. They are claims, each with its status and with what its row says of it. They speak of customers who would speak up for a firm, not of customers who stay, and “up to” is the most and not the usual. Nothing above uses them.',
     /** `size`: as printed. */
     named: (name: string, size: string) => `${name}: ${size}`,
     mark: 'Claim, not a fact',
-    told: (status: string, years: string) =>
-      `${capital([status, years].filter(Boolean).join('; '))}.`,
+    told: (status: string, years: string, caution: string) =>
+      [`${capital([status, years].filter(Boolean).join('; '))}.`, caution]
+        .filter(Boolean)
+        .join(' '),
     row: (id: string) => `Row ${id.toUpperCase()}`,
     first:
       'What part of each claim it would take shows once there is a break-even, and the share who complain.',
     fill: 'Fill in customers and the share who complain to see what part of each claim it would take.',
-    never: 'As long as a kept customer leaves nothing, no effect of any size is enough.',
+    never: 'As long as a kept customer brings in nothing, no effect of any size is enough.',
     free: 'Nothing is spent, so no effect is needed.',
     none: 'Nobody complains, so neither claim can bear on it.',
   },
   trials: {
     title: 'The chance that it pays',
-    off: 'Choose ranges and give low and high ends to see the chance that it pays.',
-    noGuess: 'The chance needs your own guess of customers kept or won.',
-    faults: 'A range has to be mended before the trials can run.',
-    allKnown: 'No input has a range yet. Give one a low or a high end.',
-    running: 'Trials are running.',
+    withheld: {
+      free: 'Nothing is spent at your likely numbers, so there is no chance to work out.',
+      'no-guess': 'The chance needs your own guess of customers kept or won.',
+      'one-number': 'Choose ranges and give low and high ends to see the chance that it pays.',
+      'faulty-range': 'A range has to be mended before anything can be drawn.',
+      'no-range': 'No input has a range yet. Give one a low or a high end.',
+      'no-effect': 'Your ranges change nothing at these numbers, so there is no chance to show.',
+    } satisfies Record<Withheld, string>,
+    running: 'Numbers are being drawn.',
   },
   matters: 'What matters most',
   numbers: 'The numbers',
@@ -58,13 +68,22 @@ export function resultSentence(
   currency: string,
 ): string {
   const { reading, breakEven, outcome } = result;
+  if (result.isBeyondAnyFirm) return resultText.beyondAnyFirm;
   if (breakEven === null) return reading.given.size === 0 ? '' : missingText(reading.missing);
   const parts = [breakEvenSentence(breakEven, currency)];
   if (outcome && breakEven.kind === 'customers') {
     parts.push(guessSentence(outcome.kept, outcome.result, currency));
   }
-  if (summary) parts.push(`With your ranges it pays in ${chanceText(summary.chance)}.`);
+  if (summary) parts.push(chanceSentence(summary.chance, 'your'));
   return parts.join(' ');
+}
+
+/** How often it pays in draws from the reader's ranges. `whose`: `your` on the page, `our` on paper for others. */
+function chanceSentence(chance: number, whose: 'your' | 'our'): string {
+  const owned = whose === 'your' ? 'yours' : 'ours';
+  if (chance === 0) return `In no draw from ${whose} ranges does it pay; the ranges are ${owned}.`;
+  if (chance === 1) return `In every draw from ${whose} ranges it pays; the ranges are ${owned}.`;
+  return `Drawn at random from ${whose} ranges, it pays in ${chanceText(chance)}.`;
 }
 
 /** What is still to be typed. */
@@ -83,7 +102,7 @@ function breakEvenSentence(breakEven: BreakEven, currency: string): string {
     case 'free':
       return 'Nothing is spent, so there is nothing to earn back.';
     case 'never':
-      return `It cannot pay at these numbers: a kept customer ${leaves(breakEven.worth, currency)}, so no number of customers is enough.`;
+      return `It cannot pay at these numbers: a kept customer ${bringsIn(breakEven.worth, currency)}, so no number of customers is enough.`;
     case 'customers': {
       const { customers } = breakEven;
       const parts = partsText(breakEven);
@@ -98,8 +117,10 @@ function breakEvenSentence(breakEven: BreakEven, currency: string): string {
   }
 }
 
-function leaves(worth: number, currency: string): string {
-  return worth < 0 ? `costs you ${formatMoney(-worth, currency)}` : 'leaves nothing';
+function bringsIn(worth: number, currency: string): string {
+  return worth < 0
+    ? `costs you ${formatMoney(-worth, currency)}`
+    : 'brings in nothing after the cost of serving them';
 }
 
 /** The break-even as parts: `32% of those who complain, 1.9% of all customers`; empty where neither group is known. */
@@ -124,13 +145,18 @@ export function beyondText({ beyond, complainers }: Customers): string {
 }
 
 function guessSentence(kept: number, result: number, currency: string): string {
-  const end =
-    result === 0
-      ? 'breaks even'
-      : result > 0
-        ? `leaves ${formatMoney(result, currency)} over`
-        : `falls ${formatMoney(-result, currency)} short`;
-  return `By your own guess it keeps or wins ${formatNumber(kept, 1)} a year and ${end}.`;
+  return `By your own guess it keeps or wins ${formatNumber(kept, 1)} a year and ${endText(result, currency)}.`;
+}
+
+/** Less than this is no sum to speak of: half a penny. */
+const NOTHING = 0.005;
+
+/** How a yearly result ends: `breaks even`, `brings in £40 more than it costs`, `falls £40 short`. */
+export function endText(result: number, currency: string): string {
+  if (Math.abs(result) < NOTHING) return 'breaks even';
+  return result > 0
+    ? `brings in ${formatMoney(result, currency)} more than it costs`
+    : `falls ${formatMoney(-result, currency)} short`;
 }
 
 /** What has to be true for the work to pay: three sentences, or one where nothing has to be. */
@@ -138,15 +164,15 @@ export function conditionSentences(result: ReturnResult, currency: string): stri
   const { breakEven, reading } = result;
   if (breakEven === null || reading.ranges === null) return [];
   const { value, margin, years } = reading.ranges;
-  const pays = `${formatMoney(value.likely, currency)} a year for ${yearsText(years.likely)}`;
-  const percent = `${formatNumber(margin.likely, 2)}%`;
+  const pays = `${typedMoney(value.likely, currency)} a year for ${yearsText(years.likely)}`;
+  const percent = `${typedNumber(margin.likely)}%`;
   switch (breakEven.kind) {
     case 'free':
       return ['Nothing has to be true: nothing is spent.'];
     case 'never':
       return [
-        `A kept customer has to leave something, and at present each ${leaves(breakEven.worth, currency)}.`,
-        `For that, what a customer pays (${pays}) and the contribution margin (${percent}) both have to be above zero.`,
+        `A kept customer has to bring something in, after the cost of serving them; at present each ${breakEven.worth < 0 ? bringsIn(breakEven.worth, currency) : 'brings in nothing'}.`,
+        factorsSentence(reading.ranges, currency),
         breakEven.worth < 0
           ? 'Until then every customer who is kept adds to the loss.'
           : 'Until then a kept customer changes nothing, however many there are.',
@@ -157,11 +183,35 @@ export function conditionSentences(result: ReturnResult, currency: string): stri
       const who = customers === 1 ? 'has to stay or come who' : 'have to stay or come who';
       return [
         `At least ${customersText(customers)} a year ${who} otherwise would not${parts && `: ${parts}`}.`,
-        `Each of them has to pay ${pays}, with ${percent} of it left after what serving them costs.`,
+        `Each of them has to pay ${pays}, of which ${percent} has to remain after the cost of serving them.`,
         `People and tools may cost no more than ${formatMoney(cost, currency)} a year, and somebody has to be able to tell who stayed because of the work from who would have stayed anyway.`,
       ];
     }
   }
+}
+
+/** Which factors keep a customer from bringing anything in: those at zero or below. */
+function factorsSentence({ value, margin, years }: Ranges, currency: string): string {
+  const factors = [
+    {
+      size: value.likely,
+      text: `what a customer pays in a year (${typedMoney(value.likely, currency)})`,
+      verb: 'has',
+    },
+    {
+      size: margin.likely,
+      text: `the contribution margin (${typedNumber(margin.likely)}%)`,
+      verb: 'has',
+    },
+    {
+      size: years.likely,
+      text: `the years a kept customer stays (${typedNumber(years.likely)})`,
+      verb: 'have',
+    },
+  ];
+  const named = factors.filter(({ size }) => size <= 0);
+  const verb = named.length === 1 ? named[0]!.verb : 'have';
+  return `For that, ${listOf(named.map(({ text }) => text))} ${verb} to be above zero.`;
 }
 
 /** What part of a claimed effect would do. `direction`: what is claimed to happen to customers. */
@@ -176,15 +226,11 @@ export function claimSentence({ part }: ClaimNeed, direction: 'kept' | 'lost'): 
 }
 
 /** Why the trials do not run; empty where they do. */
-export function noTrialsText({ reading, breakEven, order }: ReturnResult): string {
-  const { trials } = resultText;
-  if (order !== null || breakEven === null) return '';
-  if (reading.missingGuess.length > 0) return trials.noGuess;
-  if (!reading.hasRanges) return trials.off;
-  return Object.keys(reading.rangeFaults).length > 0 ? trials.faults : trials.allKnown;
+export function noTrialsText({ withheld }: ReturnResult): string {
+  return withheld === null ? '' : resultText.trials.withheld[withheld];
 }
 
-/** The trials in one or two sentences. */
+/** The trials in three sentences. */
 export function trialsSentence(
   { chance, error, ends, trials, seed }: TrialSummary,
   currency: string,
@@ -194,9 +240,13 @@ export function trialsSentence(
   const points = Math.max(0.1, Math.ceil(error * 1000) / 10);
   const sure =
     chance > 0 && chance < 1
-      ? `; another seed moves this by ${formatNumber(points, 1)} points or so`
+      ? `; another number would move the chance by ${formatNumber(points, 1)} points or so`
       : '';
-  return `It pays in ${chanceText(chance)} (${formatNumber(trials)} trials, seed ${formatNumber(seed)}${sure}). Half of them end between ${money(quarter)} and ${money(threeQuarters)}, the middle one at ${money(middle)}.`;
+  return [
+    chanceSentence(chance, 'your'),
+    `Half of the draws end between ${money(quarter)} and ${money(threeQuarters)}, the middle one at ${money(middle)}.`,
+    `These are ${formatNumber(trials)} draws, under the number ${formatNumber(seed)}${sure}.`,
+  ].join(' ');
 }
 
 /** A number rounded to what can be told apart: three figures of how far the results are spread. */
@@ -218,7 +268,7 @@ export const nextTexts: Readonly<Record<NextReason, string>> = {
   compare:
     'How many stay because of the work is a guess that no source can make for you. Compare threads from before and after a change.',
   'join-records':
-    'What a kept customer leaves is in your records. With consent, read who left and who bought beside their threads.',
+    'What a kept customer brings in is in your records. With consent, read who left and who bought beside their threads.',
   'count-people':
     'What the work costs decides most. List who does it, and what each of them lacks.',
 };
@@ -230,14 +280,12 @@ export function boardText(
   currency: string,
 ): string | null {
   if (breakEven === null || breakEven.kind === 'free') return null;
-  if (breakEven.kind === 'never') return plain(`Return: ${breakEvenSentence(breakEven, currency)}`);
+  if (breakEven.kind === 'never') return plain(breakEvenSentence(breakEven, currency));
   const { customers, cost } = breakEven;
   const parts = partsText(breakEven);
-  const chance = summary
-    ? ` With our ranges it pays in ${chanceText(summary.chance)} (seed ${summary.seed}).`
-    : '';
+  const chance = summary ? ` ${chanceSentence(summary.chance, 'our')}` : '';
   return plain(
-    `Return: to earn back ${formatMoney(cost, currency)} a year, the work has to keep or win ${customersText(customers)} a year${parts && `: ${parts}`}.${chance} No claimed effect is assumed.`,
+    `To earn back ${formatMoney(cost, currency)} a year, the work has to keep or win ${customersText(customers)} a year${parts && `: ${parts}`}.${chance} No claimed effect is assumed.`,
   );
 }
 

@@ -1,8 +1,9 @@
-/** The strings of the return tool: its inputs. What it comes to in words stands in `return-result.ts` and `return-numbers.ts`. */
+/** The strings of the return tool: its inputs. What it comes to in words stands in `return-result.ts` and `return-numbers.ts`; how numbers are written, in `return-figures.ts`. */
 import type { Amount } from '../../tools/return/amounts.ts';
 import type { RangeFault } from '../../tools/return/read-amounts.ts';
-import { capital, countWord } from '../grammar.ts';
+import { capital } from '../grammar.ts';
 import { formatNumber, NO_NUMBER } from './numbers.ts';
+import { typedNumber } from './return-figures.ts';
 
 /** The inputs in their groups. */
 export const returnText = {
@@ -21,7 +22,7 @@ export const returnText = {
     },
   },
   customer: {
-    title: 'What a kept customer leaves',
+    title: 'What a kept customer brings in, after the cost of serving them',
   },
   complaints: {
     title: 'Who complains',
@@ -38,13 +39,13 @@ export const returnText = {
       { value: 'no', label: 'One number' },
       { value: 'yes', label: 'A range, where you are unsure' },
     ],
-    hint: 'Low and high are limits: nothing beyond them is tried. An empty end is the likeliest number itself.',
+    hint: 'Low and high are limits: nothing beyond them is drawn. An empty end is the likeliest number itself.',
   },
   seed: {
-    label: 'Seed',
+    label: 'Number of the draw',
     hint: (largest: number) =>
-      `Any whole number up to ${formatNumber(largest)}. Empty is 1. The same seed and inputs give the same trials.`,
-    again: 'Draw again with another seed',
+      `Any whole number up to ${formatNumber(largest)}. Empty is 1. The same number and inputs give the same draws.`,
+    again: 'Draw again with another number',
   },
   ends: {
     low: 'Low',
@@ -77,7 +78,7 @@ export const amountTexts: Readonly<Record<Amount, AmountText>> = {
   weeks: {
     label: 'Weeks a year',
     short: 'weeks a year',
-    hint: 'Empty is 52: leave is paid for too.',
+    hint: 'Empty is 52: holidays are paid for too.',
   },
   'hour-cost': {
     label: 'Cost of an hour',
@@ -98,7 +99,7 @@ export const amountTexts: Readonly<Record<Amount, AmountText>> = {
   margin: {
     label: 'Contribution margin',
     short: 'contribution margin',
-    hint: 'The percentage of that left after what serving the customer costs. It may be below zero.',
+    hint: 'The percentage of that which remains after what serving the customer costs. It may be below zero.',
   },
   years: {
     label: 'Years a kept customer stays',
@@ -125,83 +126,18 @@ export const amountTexts: Readonly<Record<Amount, AmountText>> = {
 
 /** What is wrong with a range, and what to do. */
 export function rangeFaultText(fault: RangeFault): string {
-  const number = (value: number) => formatNumber(value, 4);
   switch (fault.reason) {
     case 'low-above-high':
-      return `The low end, ${number(fault.low)}, is above the high end, ${number(fault.high)}. Swap them.`;
+      return `The low end, ${typedNumber(fault.low)}, is above the high end, ${typedNumber(fault.high)}. Swap them.`;
     case 'low-above-likely':
-      return `The low end, ${number(fault.low)}, is above the likely number, ${number(fault.likely)}. Lower the one or raise the other.`;
+      return `The low end, ${typedNumber(fault.low)}, is above the likely number, ${typedNumber(fault.likely)}. Lower the one or raise the other.`;
     case 'high-below-likely':
-      return `The high end, ${number(fault.high)}, is below the likely number, ${number(fault.likely)}. Raise the one or lower the other.`;
+      return `The high end, ${typedNumber(fault.high)}, is below the likely number, ${typedNumber(fault.likely)}. Raise the one or lower the other.`;
     case 'no-likely':
       return 'This range has no likely number. Type the one that you expect most.';
     case 'unreadable':
       return 'One number of this range cannot be read.';
   }
-}
-
-/** A sum with its currency: `£1,200`, `EUR 1,200`, `−£40`, `12.50`. */
-export function formatMoney(value: number, currency: string): string {
-  const label = currency.trim();
-  const size = Math.abs(value);
-  const isSmall = size < 1000 && !Number.isInteger(Math.round(size * 1e6) / 1e6);
-  const figures = isSmall
-    ? new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-        size,
-      )
-    : size < HUGE
-      ? formatNumber(size)
-      : HUGE_TEXT;
-  const gap = /[\p{L}\p{N}.]$/u.test(label) ? '\u00A0' : '';
-  // A line may end between a minus and a sign of currency, unless something joins them.
-  const sign = value < 0 && /[1-9]/.test(figures) ? '−\u2060' : '';
-  return `${size < HUGE ? '' : beyond(value)}${sign}${label}${gap}${figures}`;
-}
-
-/** From here a number is told by its size. */
-const HUGE = 1e15;
-
-const HUGE_TEXT = '1,000,000\u00A0bn';
-
-/** A number grouped by thousands; of one beyond any firm only that it is. */
-export function formatLarge(value: number, decimals = 0): string {
-  if (Math.abs(value) < HUGE) return formatNumber(value, decimals);
-  return `${beyond(value)}${value < 0 ? '−' : ''}${HUGE_TEXT}`;
-}
-
-function beyond(value: number): string {
-  return value < 0 ? 'less than ' : 'more than ';
-}
-
-/** A part for reading, with more decimals the smaller it is: 0.32 as `32%`, 0.0192 as `1.9%`, 0.0004 as `0.04%`. */
-export function formatPart(part: number): string {
-  const percent = part * 100;
-  if (percent > 0 && percent < 0.01) return 'less than 0.01%';
-  const decimals = percent >= 10 ? 0 : percent >= 1 ? 1 : 2;
-  // What is under a hundred does not become a hundred by rounding, or the other way round.
-  if (percent < 100 && percent > 99) return `${formatNumber(Math.floor(percent * 10) / 10, 1)}%`;
-  if (percent > 100 && percent < 101) return `${formatNumber(Math.ceil(percent * 10) / 10, 1)}%`;
-  return `${formatLarge(percent, decimals)}%`;
-}
-
-/** Customers with their noun: `768 customers`. */
-export function customersText(customers: number): string {
-  return `${formatLarge(customers)} ${customers === 1 ? 'customer' : 'customers'}`;
-}
-
-/** A number of years: `one year`, `three years`, `2.5 years`. */
-export function yearsText(years: number): string {
-  const count = Number.isInteger(years) ? countWord(years) : formatNumber(years, 2);
-  return `${count} ${years === 1 ? 'year' : 'years'}`;
-}
-
-/** A chance in trials: 0.381 as `38 of 100 trials`; never all or none unless it is. */
-export function chanceText(chance: number): string {
-  if (chance === 0) return 'none of the trials';
-  if (chance === 1) return 'all of the trials';
-  if (chance < 0.005) return 'fewer than 1 of 100 trials';
-  if (chance > 0.995) return 'more than 99 of 100 trials';
-  return `${Math.round(chance * 100)} of 100 trials`;
 }
 
 /** The short name of an amount at the start of a line. */
@@ -214,8 +150,8 @@ export const amountMarks: Readonly<Record<Amount, string>> = {
   people: 'People',
   'hours-each': 'Hours each',
   weeks: 'Weeks',
-  'hour-cost': 'Cost of an hour',
-  'person-cost': 'Cost of a person',
+  'hour-cost': 'Hourly cost',
+  'person-cost': 'Person’s cost',
   'tools-cost': 'Tools',
   value: 'Yearly payment',
   margin: 'Margin',

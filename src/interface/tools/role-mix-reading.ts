@@ -45,45 +45,71 @@ export interface MixWarning {
   rows: readonly string[];
 }
 
-const BY_ROLE: Readonly<Record<string, MixWarning>> = {
+/** A row that a warning goes back to. */
+export interface WarningRow {
+  address: string;
+  /** When it came out. */
+  published: string;
+}
+
+/** The same for a role, where the years are still those of its rows. */
+interface RoleWarning {
+  /** @param year when a row came out, by its id */
+  text: (year: (id: string) => string) => string;
+  basis: (year: (id: string) => string) => string;
+  rows: readonly string[];
+}
+
+const BY_ROLE: Readonly<Record<string, RoleWarning>> = {
   service: {
-    text: 'A strategy of service alone is built on reacting and cannot last, an author inside a bank held in 2011.',
-    basis:
+    text: (year) =>
+      `A strategy of service alone is built on reacting and cannot last, an author inside a bank held in ${year('e47')}.`,
+    basis: () =>
       'One practitioner’s opinion. Another author holds that service may be the most important use; both can be right if service is not the whole.',
     rows: ['e47', 'e66', 'e107'],
   },
   sentiment: {
-    text: 'Reading that nobody answers or acts on is on a list of what companies get wrong. Keep points for those who would act.',
-    basis: 'The list is one author’s opinion of 2010; the advice is ours.',
+    text: () =>
+      'Reading that nobody answers or acts on is on a list of what companies get wrong. Keep points for those who would act.',
+    basis: (year) => `The list is one author’s opinion of ${year('e34')}; the advice is ours.`,
     rows: ['e34'],
   },
   brand: {
-    text: 'People bring questions and problems to a firm’s pages whatever it posts there. Keep points for answering them.',
-    basis: 'An author holds that customers count those pages as service; the advice is ours.',
+    text: () =>
+      'If customers see these pages as service, as one author holds, questions will come whatever you post. Keep points for answering them.',
+    basis: (year) => `One author’s opinion of ${year('e66')}; the advice is ours.`,
     rows: ['e66'],
   },
   sales: {
-    text: 'Attempts to sell on social media mostly hurt those who receive them, an author inside a bank held in 2011.',
-    basis: 'One practitioner’s opinion.',
+    text: (year) =>
+      `Attempts to sell on social media mostly hurt those who receive them, an author inside a bank held in ${year('e44')}.`,
+    basis: () => 'One practitioner’s opinion.',
     rows: ['e44'],
   },
 };
 
-/** The warning for a role that is nearly everything. */
+/**
+ * The warning for a role that is nearly everything.
+ *
+ * @param line the points from which a role is
+ * @param sources all rows of `warningRows`
+ */
 export function nearlyAllWarning(
   roles: readonly NamedRole[],
   { role, viewpoint, points }: NearlyAll,
   line: number,
+  sources: Readonly<Record<string, WarningRow>>,
 ): MixWarning {
   const name = nameIn(roles, role);
   const has = viewpoint === 'today' ? 'has' : 'would have';
   const when = viewpoint === 'today' ? ' today' : '';
   const start = `${name} ${has} ${points} of 100 points${when}, which is nearly everything.`;
   const own = BY_ROLE[role];
+  const year = (id: string) => sources[id]?.published ?? '';
   const ours = `That it is nearly everything from ${line} points on is our choice.`;
   return {
-    text: own === undefined ? start : `${start} ${own.text}`,
-    basis: own === undefined ? ours : `${own.basis} ${ours}`,
+    text: own === undefined ? start : `${start} ${own.text(year)}`,
+    basis: own === undefined ? ours : `${own.basis(year)} ${ours}`,
     rows: own?.rows ?? [],
   };
 }
@@ -95,7 +121,7 @@ export function shortWarning(need: ServiceNeed): MixWarning {
   const text =
     neededPoints > 100
       ? `${start}: more than all four roles have together. That takes more people, or fewer matters that need a reply.`
-      : `${start}: ${pointsOf(shortPoints)} short, ${hoursOf(shortHours)} a week. Before the points move, leave more to service, put more people on it, or see that fewer matters need a reply.`;
+      : `${start}: ${pointsOf(shortPoints)} short, ${hoursOf(shortHours)} a week. Before you move points, leave more to service, add people, or see that fewer matters need a reply.`;
   return {
     text,
     basis: 'Worked out below from your inputs to the leap tool. What to do about it is our advice.',
@@ -113,6 +139,8 @@ export const needText = {
   title: 'What the replies need',
   noLeap:
     'Not known yet. What replies need comes from the leap tool, and this browser keeps no inputs of it, or not enough of them to work out the hours.',
+  madeUp:
+    'Not known yet. What replies need comes from the leap tool, and that holds its made-up example: nothing is compared with it.',
   toLeap: 'Fill in the leap tool',
   fromLeap: 'Taken from your inputs to',
   leap: 'the leap tool',
@@ -137,14 +165,7 @@ export const needText = {
       'from-service':
         'The hours that can be given to replies are taken as today’s service, which tells what a point is worth. Then: the hours a week that replies need, divided by the hours of a point, rounded up.',
     } satisfies Record<ServiceNeed['basis'], string>,
-    worked: (need: ServiceNeed, servicePoints: number) => {
-      const { basis, neededHours, availableHours, allHours, neededPoints } = need;
-      const all = formatNumber(allHours, 1);
-      const needed = formatNumber(neededHours, 1);
-      const result = `${needed} × 100 ÷ ${all} = ${formatNumber((neededHours * 100) / allHours, 2)}, so ${formatNumber(neededPoints)}`;
-      if (basis === 'entered') return result;
-      return `${formatNumber(availableHours, 1)} × 100 ÷ ${servicePoints} = ${all} hours in all; ${result}`;
-    },
+    worked: workNeed,
     note: 'It assumes that the four roles together keep their hours.',
   },
   shortNumber: {
@@ -155,6 +176,38 @@ export const needText = {
       `${formatNumber(neededPoints)} − ${intendedPoints} = ${formatNumber(shortPoints)}`,
   },
 } as const;
+
+/** More digits than any sum of hours has. */
+const DIGITS_AT_MOST = 12;
+
+/** How the needed points came about, with as many digits as it takes for the printed sum to come to what is printed. */
+function workNeed(need: ServiceNeed, servicePoints: number): string {
+  let sum = sumUp(need, servicePoints, 1);
+  for (let digits = 2; sum.points !== need.neededPoints && digits <= DIGITS_AT_MOST; digits += 1) {
+    sum = sumUp(need, servicePoints, digits);
+  }
+  return sum.text;
+}
+
+/** The sum as printed with so many digits after the point, and the points that it comes to. */
+function sumUp(
+  { basis, neededHours, availableHours, allHours }: ServiceNeed,
+  servicePoints: number,
+  digits: number,
+): { text: string; points: number } {
+  const cut = (value: number, places: number) => Number(value.toFixed(places));
+  const [needed, available] = [cut(neededHours, digits), cut(availableHours, digits)];
+  const all = cut(basis === 'entered' ? allHours : (available * 100) / servicePoints, digits);
+  const exact = cut((needed * 100) / all, digits + 1);
+  // What is left of the cut digits decides nothing.
+  const isWhole = Math.abs(exact - Math.round(exact)) <= 1e-9 * Math.max(1, exact);
+  const result = isWhole ? Math.round(exact) : exact;
+  const points = Math.ceil(result);
+  const [neededText, allText] = [formatNumber(needed, digits), formatNumber(all, digits)];
+  const sum = `${neededText} × 100 ÷ ${allText} = ${formatNumber(result, digits + 1)}, so ${formatNumber(points)}`;
+  const start = `${formatNumber(available, digits)} × 100 ÷ ${servicePoints} = ${allText} hours in all`;
+  return { text: basis === 'entered' ? sum : `${start}; ${sum}`, points };
+}
 
 function neededPointsOf({ neededPoints }: ServiceNeed): string {
   return pointsOf(neededPoints);

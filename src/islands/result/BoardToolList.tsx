@@ -38,7 +38,7 @@ export function BoardToolList({
               <button
                 type="button"
                 className="button quiet"
-                aria-label={words.removeOne(tool.name)}
+                aria-label={`${words.remove}: ${tool.name}`}
                 onClick={() => {
                   setRemoved(tool.name);
                   onRemove(tool.id);

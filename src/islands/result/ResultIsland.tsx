@@ -159,7 +159,7 @@ function Result({ models, current, cases, plays, tools, example, addresses }: Pr
           isKept={isKept}
           keyQuestions={currentModel?.dimensions.length ?? 0}
           placeAddress={addresses.place}
-          waiting={state.tools.filter(({ board: text }) => text !== '').length}
+          waiting={boardTools(tools, state.tools).length}
           onExample={example ? () => setExample(true) : null}
         />
       )}

@@ -23,7 +23,7 @@ export interface BoardTool {
 
 /** The results of tools that stand on the board page, in the order of the tools; those of tools that this site lacks at the end. */
 export function boardTools(tools: readonly ResultTool[], kept: readonly ToolWork[]): BoardTool[] {
-  const chosen = kept.filter(({ board }) => board !== '');
+  const chosen = kept.flatMap(({ tool, board = '' }) => (board === '' ? [] : [{ tool, board }]));
   const known = tools.flatMap(({ id, name, address }) =>
     chosen
       .filter(({ tool }) => tool === id)

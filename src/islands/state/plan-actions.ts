@@ -63,7 +63,11 @@ export function makePlanActions({ newest, change }: Holder): PlanActions {
 
     takeOffBoard(tool) {
       const { tools } = newest().state;
-      change({ tools: tools.map((work) => (work.tool === tool ? { ...work, board: '' } : work)) });
+      change({
+        tools: tools.map(({ board, ...work }) =>
+          work.tool === tool || board === undefined ? work : { ...work, board },
+        ),
+      });
     },
   };
 }

@@ -1,4 +1,5 @@
-import { clearSaved, markSeen, writeInvited } from '../../browser/saved.ts';
+import { markSeen } from '../../browser/seen.ts';
+import { clearSaved, writeInvited } from '../../browser/saved.ts';
 import type { SavedProblem, SavedState } from '../../browser/saved.ts';
 import type { Level } from '../../model/types.ts';
 import { restoreEntry } from '../../sharing/edit-plan.ts';

@@ -21,3 +21,18 @@ export function NextPlays({ plays }: { plays: readonly NextPlay[] }) {
     </ol>
   );
 }
+
+/**
+ * Chosen plays with their titles and addresses, in the order of the choice; one that is not among the plays is left out.
+ *
+ * @param plays those that the page handed to the tool
+ */
+export function withReasons(
+  plays: readonly Omit<NextPlay, 'why'>[],
+  chosen: readonly { play: string; why: string }[],
+): NextPlay[] {
+  return chosen.flatMap(({ play, why }) => {
+    const found = plays.find(({ id }) => id === play);
+    return found ? [{ id: found.id, title: found.title, address: found.address, why }] : [];
+  });
+}

@@ -1,21 +1,5 @@
 import { frameText as words } from '../../interface/tools/frame.ts';
-
-/** A number of a result, with how it came about. */
-export interface NumberItem {
-  /** One of its own on the page. */
-  id: string;
-  label: string;
-  /** As shown, with its unit. */
-  value: string;
-  /** The rule in words. */
-  formula: string;
-  /** The same with the reader's own inputs in it. */
-  worked: string;
-  /** What must be known to read it. */
-  note?: string;
-  /** The rows of evidence that the rule comes from. */
-  evidence?: readonly { id: string; address: string }[];
-}
+import type { NumberItem } from '../../interface/tools/number-item.ts';
 
 /** The numbers of a result; each opens to how it came about. */
 export function Numbers({ items }: { items: readonly NumberItem[] }) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { onThemeChange } from '../../browser/theme.ts';
+import { isProjected, onThemeChange } from '../../browser/theme.ts';
 import type { DrawnTool, ToolInk } from '../../charts/draw.ts';
 import type { ToolChart } from '../../charts/tool-chart.ts';
 import { toolChartText } from '../../interface/tools/frame.ts';
@@ -11,6 +11,7 @@ const FILLS = [1, 2, 3, 4] as const;
 export function ToolCanvas({ chart, label }: { chart: ToolChart; label: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const inks = useRef<HTMLSpanElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const drawn = useRef<DrawnTool | null>(null);
   const newest = useRef(chart);
   const [hasFailed, setFailed] = useState(false);
@@ -18,6 +19,7 @@ export function ToolCanvas({ chart, label }: { chart: ToolChart; label: string }
   useEffect(() => {
     let isGone = false;
     const redraw = () => {
+      setHeight(box.current, newest.current);
       if (inks.current) drawn.current?.redraw(newest.current, readToolInk(inks.current));
     };
     const draw = async () => {
@@ -25,6 +27,7 @@ export function ToolCanvas({ chart, label }: { chart: ToolChart; label: string }
       // Labels are measured as they are drawn, so the page's own font has to be there first.
       await document.fonts.ready;
       if (isGone || !canvas.current || !inks.current) return;
+      setHeight(box.current, newest.current);
       drawn.current = drawTool(canvas.current, newest.current, readToolInk(inks.current));
     };
     draw().catch(() => {
@@ -44,13 +47,14 @@ export function ToolCanvas({ chart, label }: { chart: ToolChart; label: string }
 
   useEffect(() => {
     newest.current = chart;
+    setHeight(box.current, chart);
     if (inks.current) drawn.current?.redraw(chart, readToolInk(inks.current));
   }, [chart]);
 
   if (hasFailed) return <p className="note">{toolChartText.failed}</p>;
   return (
     <div className={`tool-canvas is-${chart.kind}`}>
-      <div className="tool-canvas-box" ref={(box) => setHeight(box, chart)}>
+      <div className="tool-canvas-box" ref={box}>
         <canvas ref={canvas} role="img" aria-label={label} />
       </div>
       <span ref={inks} hidden>
@@ -71,7 +75,8 @@ export function ToolCanvas({ chart, label }: { chart: ToolChart; label: string }
 function setHeight(box: HTMLElement | null, chart: ToolChart): void {
   if (!box) return;
   const rows = 'rows' in chart ? chart.rows.length : 0;
-  const each = chart.kind === 'stacked' ? 4.5 : 2.2;
+  // In a room a whole chart has to stand on one screen.
+  const each = chart.kind === 'stacked' ? 4.5 : isProjected() ? 1.35 : 2.2;
   box.style.height = rows > 0 ? `${rows * each + 6.5}em` : '';
 }
 

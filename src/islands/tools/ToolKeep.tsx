@@ -3,14 +3,13 @@ import { wholeAddress } from '../../browser/address.ts';
 import { nowIso } from '../../browser/clock.ts';
 import { offerDownload, readPickedFile } from '../../browser/download.ts';
 import { printPage } from '../../browser/print.ts';
-import { frameText as words } from '../../interface/tools/frame.ts';
+import { frameText as words, keepingText, newerFileText } from '../../interface/tools/frame.ts';
 import { FILE_LIMITS, readFile, writeFile } from '../../sharing/file.ts';
 import { fileProblemText } from '../../sharing/problem-text.ts';
 import { writeToolFragment } from '../../sharing/tool-link.ts';
-import { checkInputs } from '../../tools/form.ts';
+import { checkInputs, markExample, shareable } from '../../tools/form.ts';
 import type { ToolForm, ToolInputs } from '../../tools/form.ts';
 import { FaultList } from '../FaultList.tsx';
-import { DoneNote } from '../keep/DoneNote.tsx';
 import { LinkField } from '../keep/LinkField.tsx';
 import type { ToolHold } from './use-tool-inputs.ts';
 
@@ -28,22 +27,25 @@ interface Props {
   form: ToolForm;
   isEmpty: boolean;
   board: string | null;
+  /** Whether something of the made-up example still stands. */
+  isMadeUp: boolean;
   addresses: ToolAddresses;
 }
 
 /** The ways to keep what was put in: this browser, the board page, a link, a file, paper; and to clear it. */
-export function ToolKeep({ hold, form, isEmpty, board, addresses }: Props) {
-  const fragment = writeToolFragment(form.version, hold.inputs);
+export function ToolKeep({ hold, form, isEmpty, board, isMadeUp, addresses }: Props) {
+  const inputs = isMadeUp ? markExample(hold.inputs) : hold.inputs;
+  const shared = shareable(form, inputs);
+  const fragment = writeToolFragment(form.version, shared);
   return (
     <section className="section tool-keep" aria-labelledby="tool-keep">
       <h2 id="tool-keep">{words.keep}</h2>
       <div className="stack">
         <p className="hint">
-          {hold.storeProblem ? words.notKept : words.stays}{' '}
-          <a href={addresses.privacy}>{words.privacy}</a>.
+          {keptText(hold)} <a href={addresses.privacy}>{words.privacy}</a>.
         </p>
-        <BoardChoice hold={hold} board={board} address={addresses.board} />
-        {!isEmpty && (
+        <BoardChoice hold={hold} board={board} isMadeUp={isMadeUp} address={addresses.board} />
+        {Object.keys(shared).length > 0 && (
           <LinkField
             id="tool-link"
             label={words.link.label}
@@ -52,59 +54,63 @@ export function ToolKeep({ hold, form, isEmpty, board, addresses }: Props) {
             copyLabel={words.link.copy}
           />
         )}
-        <FileWays hold={hold} form={form} isEmpty={isEmpty} />
+        <FileWays hold={hold} form={form} inputs={inputs} isEmpty={isEmpty} />
         {!isEmpty && (
           <p className="row">
             <button className="button quiet" type="button" onClick={printPage}>
               {words.print}
             </button>
-            <button
-              className="button quiet"
-              type="button"
-              onClick={() => hold.replace({}, 'reset')}
-            >
-              {words.reset}
-            </button>
           </p>
         )}
-        <DoneNote
-          text={hold.done === null ? '' : words.done[hold.done]}
-          undo={words.undo}
-          onUndo={hold.undo}
-        />
       </div>
     </section>
   );
+}
+
+function keptText({ storeProblem, isOpened }: ToolHold): string {
+  if (storeProblem) return keepingText[storeProblem];
+  return isOpened ? words.opened.edit : words.stays;
 }
 
 /** Whether the result stands on the board page. Inputs of a link are not the reader's, and do not. */
 function BoardChoice({
   hold,
   board,
+  isMadeUp,
   address,
 }: {
   hold: ToolHold;
   board: string | null;
+  isMadeUp: boolean;
   address: string;
 }) {
-  const isPossible = board !== null && !hold.isOpened;
+  const isChosen = hold.board !== null;
+  const hindrance = findHindrance(hold, board, isMadeUp);
   return (
     <div className="tool-board">
       <label className="check">
         <input
           type="checkbox"
-          checked={hold.board !== ''}
-          disabled={!isPossible}
+          checked={isChosen}
+          disabled={hindrance !== null && !isChosen}
           aria-describedby="tool-board-hint"
-          onChange={(event) => hold.setBoard(event.target.checked ? (board ?? '') : '')}
+          onChange={(event) => hold.setBoard(event.target.checked ? (board ?? '') : null)}
         />{' '}
         {words.board.label}
       </label>
       <p className="hint" id="tool-board-hint">
-        {isPossible ? words.board.hint : words.board.none} <a href={address}>{words.board.go}</a>.
+        {hindrance ?? words.board.hint} <a href={address}>{words.board.go}</a>.
       </p>
     </div>
   );
+}
+
+/** Why nothing can be put on the board page now; `null` where nothing keeps it from there. */
+function findHindrance(hold: ToolHold, board: string | null, isMadeUp: boolean): string | null {
+  if (hold.isOpened) return words.board.opened;
+  if (hold.storeProblem) return words.board.notKept;
+  if (isMadeUp) return words.board.madeUp;
+  return board === null ? words.board.none : null;
 }
 
 interface FileFaults {
@@ -112,14 +118,22 @@ interface FileFaults {
   faults: { place: string; message: string }[];
 }
 
-function FileWays({ hold, form, isEmpty }: Pick<Props, 'hold' | 'form' | 'isEmpty'>) {
+function FileWays({
+  hold,
+  form,
+  inputs,
+  isEmpty,
+}: Pick<Props, 'hold' | 'form' | 'isEmpty'> & {
+  /** What is saved. */
+  inputs: ToolInputs;
+}) {
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<FileFaults | null>(null);
 
   const save = () => {
     const now = nowIso();
     const { tool, version } = form;
-    const work = { tool, version, inputs: hold.inputs, board: hold.board, changedAt: now };
+    const work = { tool, version, inputs, changedAt: now };
     const name = words.file.name(tool, now.slice(0, 10));
     const text = writeFile({ history: [], targets: {}, tools: [work] }, now);
     offerDownload(name, 'application/json', text);
@@ -196,6 +210,7 @@ async function readToolFile(form: ToolForm, file: File): Promise<ToolFileReading
   if (!reading.ok) return { ok: false, title, faults: reading.problems.slice(0, 12) };
   const work = reading.data.tools?.find(({ tool }) => tool === form.tool);
   if (!work) return fail(words.file.none);
+  if (work.version > form.version) return fail(newerFileText(work.version, form.version));
   const { inputs } = checkInputs(form, work.inputs);
   return Object.keys(inputs).length > 0 ? { ok: true, inputs: work.inputs } : fail(words.file.none);
 }

@@ -64,7 +64,11 @@ export interface DifferenceSummary {
   unseen: Difference[];
 }
 
-/** @param rows as `compareViewpoints` sorts them */
+/**
+ * How far two viewpoints agree, which of them rates what is provided higher, and which gaps the second alone sees.
+ *
+ * @param rows as `compareViewpoints` sorts them
+ */
 export function summariseDifferences(rows: readonly Difference[]): DifferenceSummary {
   const compared = rows.filter(({ gap }) => gap !== null);
   const [first] = compared;

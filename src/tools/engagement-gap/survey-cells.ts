@@ -8,7 +8,7 @@ export type CellReading =
   /** The person gave no rating: `n/a`, a dash, "don't know". */
   | { kind: 'no-answer'; text: string }
   /** A number, and not one from 1 to 5. */
-  | { kind: 'out-of-range'; text: string }
+  | { kind: 'out-of-range'; text: string; value: number }
   | { kind: 'unreadable'; text: string };
 
 /** What stands in cells that hold no answer, letters and digits alone. */
@@ -69,7 +69,7 @@ export function readCell(cell: string): CellReading {
   const value = Number(digits.replace(',', '.'));
   return value >= LOWEST && value <= HIGHEST
     ? { kind: 'rating', value }
-    : { kind: 'out-of-range', text };
+    : { kind: 'out-of-range', text, value };
 }
 
 /** On one line, in one form, without invisible signs and without the marks with which spreadsheets make a text of a number. */

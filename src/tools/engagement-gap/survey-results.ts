@@ -2,12 +2,14 @@
 import type { SurveyCounts } from './form.ts';
 import { MOST_ANSWERS, countRatings, nearestHalf, noRatings } from './ratings.ts';
 import type { WantCounts } from './ratings.ts';
-import { plain, readCell } from './survey-cells.ts';
 import type { CellReading } from './survey-cells.ts';
 import { tallyCells } from './survey-tally.ts';
 import type { CellTally } from './survey-tally.ts';
 import { findHeadings } from './survey-columns.ts';
 import type { Headings, SurveyQuestion } from './survey-columns.ts';
+import { findAsked, isBlank, sortRows } from './survey-rows.ts';
+import type { LabelledRow, LeftRows } from './survey-rows.ts';
+import { findOtherScale } from './survey-scale.ts';
 import { splitTable } from './survey-table.ts';
 import type { Separator, SurveyTable } from './survey-table.ts';
 
@@ -45,16 +47,9 @@ export interface SurveyResult extends CellTally {
   unnamed: number[];
   /** Rows before the headings that hold something. */
   before: number;
-  leftRows: {
-    /** Hold something, and no rating. */
-    withoutRating: number[];
-    /** Hold more cells than there are headings. */
-    tooLong: number[];
-    /** The headings over again. */
-    headings: number[];
-    /** Sums and means. */
-    totals: number[];
-  };
+  leftRows: LeftRows;
+  /** Rows that were taken though their label begins like a total's. */
+  likeTotals: LabelledRow[];
   /** Ratings that stood on neither a whole nor a half point, and were counted at the nearest half. */
   rounded: number;
   hasOpenQuote: boolean;
@@ -76,7 +71,9 @@ export type SurveyFault =
       isTurned: boolean;
     }
   /** Columns answer questions, and no row holds a rating. */
-  | { ok: false; reason: 'no-ratings'; result: SurveyResult };
+  | { ok: false; reason: 'no-ratings'; result: SurveyResult }
+  /** So many numbers lie outside 1 to 5 that people rated on another scale. */
+  | { ok: false; reason: 'other-scale'; questions: SurveyQuestion[]; result: SurveyResult };
 
 /** Most characters of a text that is read. */
 export const TEXT_LIMIT = 4_000_000;
@@ -99,13 +96,12 @@ export function readSurveyResults(
   const turned = findHeadings([split.rows.map(([cell = '']) => cell)], questions);
   const isTurned = (turned?.found ?? 0) > (headings?.found ?? 0);
   if (!headings || isTurned) return refuse(split, isTurned);
-  const result = readRows(split, headings, questions);
+  const { result, otherScale } = readRows(split, headings, questions);
   if (result.people > MOST_ANSWERS) return { ok: false, reason: 'too-many', limit: MOST_ANSWERS };
+  if (otherScale.length > 0) {
+    return { ok: false, reason: 'other-scale', questions: otherScale, result };
+  }
   return result.ratings === 0 ? { ok: false, reason: 'no-ratings', result } : result;
-}
-
-function isBlank(row: readonly string[]): boolean {
-  return row.every((cell) => cell.trim() === '');
 }
 
 function refuse({ rows, separator }: SurveyTable, isTurned: boolean): SurveyFault {
@@ -123,33 +119,13 @@ function nameColumns(cells: readonly string[], columns: readonly number[]): Name
     .filter(({ heading }) => heading !== '');
 }
 
-/** The columns that answer a question, by index. */
-interface AskedColumns {
-  question: SurveyQuestion;
-  columns: number[];
-}
-
-function findAsked({ readings }: Headings, questions: readonly SurveyQuestion[]): AskedColumns[] {
-  return questions
-    .map((question) => ({
-      question,
-      columns: readings.flatMap((reading, column) =>
-        reading.kind === 'question' && reading.question.key === question.key ? [column] : [],
-      ),
-    }))
-    .filter(({ columns }) => columns.length > 0);
-}
-
-/** A row of answers: for each question that is asked, what its columns hold. */
-type Answers = CellReading[][];
-
 function readRows(
   { rows, separator, hasOpenQuote, hasLostSigns }: SurveyTable,
   headings: Headings,
   questions: readonly SurveyQuestion[],
-): SurveyResult {
+): { result: SurveyResult; otherScale: SurveyQuestion[] } {
   const asked = findAsked(headings, questions);
-  const { people, leftRows, answers } = sortRows(rows, headings, asked);
+  const { people, leftRows, likeTotals, answers } = sortRows(rows, headings, asked);
   const given = asked.map((_, at) => answers.map((row) => pickReading(row[at]!)));
   const values = given.map((readings) => readings.flatMap(ratingIn));
   const all = values.flat();
@@ -160,7 +136,7 @@ function readRows(
     readings.flatMap((reading, column) => (reading.kind === kind ? [column] : []));
   const isFilled = (column: number) =>
     rows.slice(headings.next).some((row) => (row[column] ?? '').trim() !== '');
-  return {
+  const result: SurveyResult = {
     ok: true,
     counts: countAll(taken, values),
     people,
@@ -182,76 +158,18 @@ function readRows(
       .map((column) => column + 1),
     before: rows.slice(0, headings.before).filter((row) => !isBlank(row)).length,
     leftRows,
+    likeTotals,
     ...tallyCells(given.flat()),
     rounded: all.filter((value) => nearestHalf(value) !== value).length,
     hasOpenQuote,
     hasLostSigns,
   };
-}
-
-/** The rows of answers, and the numbers of the rows that are none. */
-function sortRows(
-  rows: readonly string[][],
-  headings: Headings,
-  asked: readonly AskedColumns[],
-): Pick<SurveyResult, 'people' | 'leftRows'> & { answers: Answers[] } {
-  const leftRows: SurveyResult['leftRows'] = {
-    withoutRating: [],
-    tooLong: [],
-    headings: [],
-    totals: [],
-  };
-  const answers: Answers[] = [];
-  rows.slice(headings.next).forEach((row, index) => {
-    if (isBlank(row)) return;
-    const number = headings.next + index + 1;
-    const left = findLeftRow(row, headings, asked);
-    if (left !== null) {
-      leftRows[left].push(number);
-      return;
-    }
-    const found = asked.map(({ columns }) => columns.map((column) => readCell(row[column] ?? '')));
-    if (found.flat().every(({ kind }) => kind !== 'rating')) leftRows.withoutRating.push(number);
-    answers.push(found);
-  });
-  return { people: answers.length - leftRows.withoutRating.length, leftRows, answers };
+  const answered = asked.map(({ question }, at) => ({ question, readings: given[at]! }));
+  return { result, otherScale: findOtherScale(answered) };
 }
 
 function ratingIn(reading: CellReading): number[] {
   return reading.kind === 'rating' ? [reading.value] : [];
-}
-
-/** First words of rows that sum up the others, letters and digits alone. */
-const TOTALS = new Set([
-  'average',
-  'averages',
-  'mean',
-  'means',
-  'median',
-  'total',
-  'totals',
-  'sum',
-  'standarddeviation',
-  'stddev',
-  'stdev',
-  'minimum',
-  'maximum',
-  'min',
-  'max',
-  'count',
-]);
-
-/** Why a row is no person's answers; `null` where it may be. */
-function findLeftRow(
-  row: readonly string[],
-  { cells, readings }: Headings,
-  asked: readonly AskedColumns[],
-): 'tooLong' | 'headings' | 'totals' | null {
-  if (row.slice(cells.length).some((cell) => cell.trim() !== '')) return 'tooLong';
-  const isHeading = (column: number) => plain(row[column] ?? '') === plain(cells[column]!);
-  if (asked.every(({ columns }) => columns.every(isHeading))) return 'headings';
-  const opens = readings[0]?.kind !== 'question' && TOTALS.has(plain(row[0] ?? ''));
-  return opens ? 'totals' : null;
 }
 
 /** Of the columns that answer one question, the first with a rating; without one, the first that says anything. */

@@ -1,11 +1,22 @@
 import type { ToolInputs } from '../../model/tool-types.ts';
-import { answerBacklog, findBacklogLevers, isKept, leastInTime } from './backlog-answers.ts';
-import type { Backlog, BacklogLevers } from './backlog-answers.ts';
+import { ceilClose, floorClose } from '../close.ts';
+import {
+  answerBacklog,
+  busiestHour,
+  edgesOf,
+  findBacklogLevers,
+  isManned,
+  keeps,
+  leastInTime,
+} from './backlog-answers.ts';
+import type { Backlog, BacklogLevers, BusiestHour, Edges } from './backlog-answers.ts';
 import { dropConflicts, findConflicts } from './conflicts.ts';
 import type { Conflict } from './conflicts.ts';
-import { loadOf, sharedHandling } from './erlang.ts';
+import { loadOf, rosterFor, sharedHandling } from './erlang.ts';
 import { TARGET_UNITS, readLeapNumbers } from './form.ts';
 import type { LeapNumber, LeapNumbers } from './form.ts';
+import { clearHeap } from './heap.ts';
+import type { Heap } from './heap.ts';
 import { answerLine } from './queue-answers.ts';
 import type { Line, LineAnswers } from './queue-answers.ts';
 import { handsOf } from './staff.ts';
@@ -35,14 +46,26 @@ export interface Scale {
 
 /** Answers for work that can wait. */
 export interface BacklogResult {
+  /** An ordinary day, without what waits now. */
   backlog: Backlog;
+  /** What waits now; `null` where nothing is said to. */
+  heap: Heap | null;
+  /** How many times faster one person is for the chats held at once; 1 where the target is not one for live work. */
+  factor: number;
   /** Share to be answered in time, 0 to 1. */
   goal: number;
   answers: DayAnswers;
+  /** Conversations that wait when the busiest hour begins, and when it ends. */
+  busiest: BusiestHour;
+  /** Whether somebody is on duty at any time. */
+  isManned: boolean;
+  /** Of an ordinary day. */
   isKept: boolean;
   levers: BacklogLevers;
-  /** Share in time with one person fewer than needed, 0 to 1; `null` where there is no such number. */
-  oneFewer: number | null;
+  /** What one person fewer than needed would give: the share in time, 0 to 1; `null` where there is no such number. */
+  oneFewer: { inTime: number; isManned: boolean } | null;
+  /** The share in time, 0 to 1, at a lever and one step short of it; `null` where there is no such lever. */
+  edges: Edges;
   /** People on duty, all day, for a day’s volume and what waits to be answered in that day (row E210); not whole. */
   onDutyForDay: number;
   /** People on duty for the busiest hour to leave nothing over (row E213). */
@@ -81,7 +104,7 @@ export interface LeapAnswers {
   isLive: boolean;
   backlog: BacklogResult | null;
   line: LineResult | null;
-  /** Whether the target is kept: by throughput, and for live work by Erlang C too; `null` where nothing says. */
+  /** Whether the target is kept on an ordinary day: by throughput, and for live work by Erlang C too; `null` where nothing says, or nothing comes in. */
   isKept: boolean | null;
   /** Fields without which the main answer cannot be given, in the order of the form. */
   missing: string[];
@@ -112,7 +135,8 @@ const NEEDED: readonly LeapNumber[] = [
 /**
  * Everything that some inputs give.
  *
- * @param factors how many times faster one person is with one, two, three … chats at once (row E209)
+ * @param factors how many times faster one person is with one, two, three … chats at once (row E209): each at least 1
+ * @throws {RangeError} where a factor is below 1
  */
 export function answerLeap(inputs: ToolInputs, factors: readonly number[]): LeapAnswers {
   const typed = readLeapNumbers(inputs);
@@ -125,8 +149,9 @@ export function answerLeap(inputs: ToolInputs, factors: readonly number[]): Leap
     target,
   };
   const isLive = target !== null && target.seconds < SECONDS.hours;
-  const backlog = backlogOf(numbers, parts);
-  const line = lineOf(numbers, parts, inputs['chats'], factors);
+  const chats = chatsOf(inputs['chats'], factors);
+  const backlog = backlogOf(numbers, parts, isLive ? chats.factor : 1);
+  const line = lineOf(numbers, parts, chats);
   return {
     numbers,
     conflicts: findConflicts(typed),
@@ -144,8 +169,9 @@ export function answerLeap(inputs: ToolInputs, factors: readonly number[]): Leap
 }
 
 function isTargetKept(backlog: BacklogResult | null, line: LineResult | null): boolean | null {
-  if (backlog === null || !backlog.isKept) return backlog?.isKept ?? null;
-  return line?.kind !== 'answers' || line.answers.isKept;
+  if (backlog === null || backlog.backlog.month === 0) return null;
+  if (!backlog.isKept || line === null) return backlog.isKept;
+  return line.kind === 'answers' && line.answers.isKept;
 }
 
 type Parts = Pick<LeapAnswers, 'daily' | 'hands' | 'target'>;
@@ -166,37 +192,60 @@ function targetOf({ target }: LeapNumbers, chosen: string | undefined): Target |
   return { value: target, unit, seconds: target * SECONDS[unit] };
 }
 
-function backlogOf(numbers: LeapNumbers, { daily, hands, target }: Parts): BacklogResult | null {
+/** Chats held at once, and how many times faster one person is for it. */
+interface Chats {
+  chats: number;
+  factor: number;
+}
+
+function chatsOf(chosen: string | undefined, factors: readonly number[]): Chats {
+  const chats = Math.max(1, Math.round(Number(chosen ?? 1)) || 1);
+  return { chats, factor: factors[chats - 1] ?? 1 };
+}
+
+function backlogOf(
+  numbers: LeapNumbers,
+  { daily, hands, target }: Parts,
+  factor: number,
+): BacklogResult | null {
   const { minutes, hours, peak, share } = numbers;
   if (daily === null || hands === null || target === null) return null;
   if (minutes === null || hours === null || peak === null || share === null) return null;
-  const rate = rateOf(minutes, (numbers.busy ?? 100) / 100);
+  const rate = rateOf(minutes / factor, (numbers.busy ?? 100) / 100);
   const backlog: Backlog = {
     month: daily.month,
     days: daily.days,
     hours,
     peak: peak / 100,
-    waiting: numbers.waiting ?? 0,
+    waiting: 0,
     rate,
     dutyEach: hands.dutyEach,
     able: hands.able,
     target: target.seconds / SECONDS.hours,
   };
   const goal = share / 100;
+  const waiting = numbers.waiting ?? 0;
   const answers = answerBacklog(backlog);
   const levers = findBacklogLevers(backlog, goal, stepOf(target));
   return {
     backlog,
+    heap: waiting > 0 ? clearHeap(backlog, waiting, goal) : null,
+    factor,
     goal,
     answers,
-    isKept: isKept(answers, goal),
+    busiest: busiestHour(answers, backlog),
+    isManned: isManned(backlog),
+    isKept: keeps(backlog, goal),
     levers,
-    oneFewer: levers.people
-      ? leastInTime(answerBacklog({ ...backlog, able: levers.people - 1 }))
-      : null,
-    onDutyForDay: (daily.day + backlog.waiting) / rate / hours,
-    onDutyForBusiest: Math.ceil(daily.busiest / rate - 1e-9),
+    oneFewer: levers.people ? withAble({ ...backlog, able: levers.people - 1 }) : null,
+    edges: edgesOf(backlog, levers, stepOf(target)),
+    onDutyForDay: (daily.day + waiting) / rate / hours,
+    onDutyForBusiest: ceilClose(daily.busiest / rate),
   };
+}
+
+function withAble(backlog: Backlog): BacklogResult['oneFewer'] {
+  return { inTime: leastInTime(answerBacklog(backlog)), isManned: isManned(backlog) };
 }
 
 /** A target is sought in whole seconds where it is given in seconds, and otherwise in whole minutes; in hours. */
@@ -207,25 +256,22 @@ function stepOf({ unit }: Target): number {
 function lineOf(
   numbers: LeapNumbers,
   { daily, hands, target }: Parts,
-  chosen: string | undefined,
-  factors: readonly number[],
+  { chats, factor }: Chats,
 ): LineResult | null {
   const { minutes, share } = numbers;
   if (daily === null || hands === null || target === null) return null;
   if (minutes === null || share === null) return null;
   if (daily.busiest === 0) return { kind: 'nothing' };
   if (share === 100) return { kind: 'everybody' };
-  const chats = Math.max(1, Math.round(Number(chosen ?? 1)) || 1);
-  const factor = factors[chats - 1] ?? 1;
   const handling = sharedHandling(minutes * 60, factor);
   const line: Line = {
     queue: { load: loadOf(daily.busiest, handling, 3600), handling, target: target.seconds },
     goal: { inTime: share / 100, occupancy: (numbers.busy ?? 100) / 100 },
     month: daily.month,
-    onDuty: Math.floor(hands.onDuty + 1e-9),
+    onDuty: floorClose(hands.onDuty),
   };
   const answers = answerLine(line);
   const needed = answers.needed?.onDuty;
-  const people = needed === undefined ? null : Math.ceil(needed / hands.dutyEach - 1e-9);
+  const people = needed === undefined ? null : rosterFor(needed, hands.dutyEach);
   return { kind: 'answers', line, answers, factor, chats, people };
 }

@@ -1,6 +1,7 @@
 /** What the people there are can do about a backlog, and what would close the gap. */
+import { ceilClose } from '../close.ts';
 import { greatestWhole, leastWhole } from './search-whole.ts';
-import { answerDay } from './throughput.ts';
+import { answerDay, busiestOf } from './throughput.ts';
 import type { Day, DayAnswers } from './throughput.ts';
 
 /** Everything that decides how an ordinary day goes. */
@@ -12,6 +13,7 @@ export interface Backlog {
   /** As in `Day`. */
   hours: number;
   peak: number;
+  /** Conversations that wait at opening beyond what an ordinary day leaves over, 0 for an ordinary day. */
   waiting: number;
   /** Conversations that one person on duty gets through in an hour. */
   rate: number;
@@ -29,7 +31,7 @@ export interface BacklogLevers {
   people: number | null;
   /** Most conversations a month at which those there are reach it; `null` where not even one is. */
   conversations: number | null;
-  /** Shortest target that is kept, in hours; `null` where the backlog grows whatever the target. */
+  /** Shortest target that is kept, in hours; `null` where none is: the backlog grows, or nobody is there at times. */
   target: number | null;
 }
 
@@ -44,7 +46,11 @@ export function dayOf({ month, days, hours, peak, waiting }: Backlog): Day {
   return { hours, volume: month / days, peak, waiting };
 }
 
-/** How an ordinary day goes with the people there are. */
+/**
+ * How an ordinary day goes with the people there are.
+ *
+ * @throws {RangeError} as `answerDay`
+ */
 export function answerBacklog(backlog: Backlog): DayAnswers {
   const capacity = backlog.able * backlog.dutyEach * backlog.rate;
   return answerDay(dayOf(backlog), capacity, backlog.target);
@@ -64,21 +70,44 @@ export function isKept(answers: DayAnswers, goal: number): boolean {
   return answers.keepsUp && leastInTime(answers) >= goal - CLOSE;
 }
 
-/**
- * The fewest able people who keep up with what comes in and answer the share in time.
- *
- * @returns `null` where no number up to a thousand million does
- */
-export function findPeople(backlog: Backlog, goal: number): number | null {
-  return leastWhole((able) => isKept(answerBacklog({ ...backlog, able }), goal), 0, MOST_PEOPLE);
+/** Whether somebody is on duty at any time. */
+export function isManned({ able, dutyEach }: Backlog): boolean {
+  return able * dutyEach >= 1 - CLOSE;
 }
 
-/** The three things that would close the gap. */
+/**
+ * Whether those there are keep a target: the share is answered in time, and somebody is there at any time, without whom nothing can be promised.
+ *
+ * @param goal as in `isKept`
+ * @throws {RangeError} as `answerDay`
+ */
+export function keeps(backlog: Backlog, goal: number): boolean {
+  return isManned(backlog) && isKept(answerBacklog(backlog), goal);
+}
+
+/**
+ * The fewest able people who keep a target.
+ *
+ * @param goal as in `isKept`
+ * @returns `null` where no number up to a thousand million does
+ * @throws {RangeError} as `answerDay`
+ */
+export function findPeople(backlog: Backlog, goal: number): number | null {
+  return leastWhole((able) => keeps({ ...backlog, able }, goal), 0, MOST_PEOPLE);
+}
+
+/**
+ * The three things that would close the gap.
+ *
+ * @param goal as in `isKept`
+ * @param step of the target sought, in hours: more than 0
+ * @throws {RangeError} as `answerDay`
+ */
 export function findBacklogLevers(backlog: Backlog, goal: number, step: number): BacklogLevers {
   return {
     people: findPeople(backlog, goal),
     conversations: greatestWhole(
-      (month) => isKept(answerBacklog({ ...backlog, month }), goal),
+      (month) => keeps({ ...backlog, month }, goal),
       Math.floor(backlog.month),
     ),
     target: findTarget(backlog, goal, step),
@@ -93,16 +122,71 @@ export function findBacklogLevers(backlog: Backlog, goal: number, step: number):
  */
 function findTarget(backlog: Backlog, goal: number, step: number): number | null {
   const { longestWait, keepsUp } = answerBacklog(backlog);
-  if (!keepsUp || longestWait === null) return null;
+  if (!keepsUp || longestWait === null || !isManned(backlog)) return null;
   const steps = leastWhole(
-    (count) => isKept(answerBacklog({ ...backlog, target: count * step }), goal),
+    (count) => keeps({ ...backlog, target: count * step }, goal),
     1,
-    Math.ceil(longestWait / step) + 1,
+    ceilClose(longestWait / step) + 1,
   );
   return steps === null ? null : steps * step;
 }
 
-/** How an ordinary day would go with some numbers of able people. */
+/**
+ * How an ordinary day would go with some numbers of able people.
+ *
+ * @throws {RangeError} as `answerDay`
+ */
 export function answerEach(backlog: Backlog, counts: readonly number[]): DayAnswers[] {
   return counts.map((able) => answerBacklog({ ...backlog, able }));
+}
+
+/** Conversations that wait when the busiest hour begins, and when it ends. */
+export interface BusiestHour {
+  before: number;
+  after: number;
+}
+
+/** What waits around the busiest hour of a day. */
+export function busiestHour(answers: DayAnswers, { hours }: Backlog): BusiestHour {
+  const index = busiestOf(hours);
+  return {
+    before: answers.hours[index - 1]?.left ?? answers.opening,
+    after: answers.hours[index]?.left ?? answers.opening,
+  };
+}
+
+/** A share in time, 0 to 1, where a lever closes the gap, and one step short of that. */
+export interface Edge {
+  at: number;
+  short: number;
+}
+
+/** The edges of two levers; `null` where there is no such lever. */
+export interface Edges {
+  conversations: Edge | null;
+  target: Edge | null;
+}
+
+/**
+ * What two levers give, and what one step short of them does.
+ *
+ * @param step of the target, in hours
+ * @throws {RangeError} as `answerDay`
+ */
+export function edgesOf(
+  backlog: Backlog,
+  { conversations, target }: BacklogLevers,
+  step: number,
+): Edges {
+  const share = (part: Partial<Backlog>) => leastInTime(answerBacklog({ ...backlog, ...part }));
+  return {
+    conversations:
+      conversations === null
+        ? null
+        : { at: share({ month: conversations }), short: share({ month: conversations + 1 }) },
+    target:
+      target === null
+        ? null
+        : { at: share({ target }), short: target > step ? share({ target: target - step }) : 0 },
+  };
 }

@@ -5,6 +5,8 @@
  * within t is 1 − Pw·e^(−(N−A)·t/AHT); the average wait is Pw·AHT / (N−A); occupancy is A/N. It holds for N > A alone.
  */
 
+import { ceilClose } from '../close.ts';
+
 /** Most people on duty that are reckoned with. */
 export const MOST_ON_DUTY = 100_000;
 
@@ -63,7 +65,7 @@ export function loadOf(volume: number, handling: number, period: number): number
  *
  * @param handling in seconds, one chat at a time
  * @param factor how many times faster a person gets through them: at least 1
- * @throws {RangeError}
+ * @throws {RangeError} where the length is not a number above 0, or the factor is below 1
  */
 export function sharedHandling(handling: number, factor: number): number {
   requirePositive('The handling time', handling);
@@ -76,7 +78,7 @@ export function sharedHandling(handling: number, factor: number): number {
 /**
  * The chance of having to wait, 0 to 1.
  *
- * @throws {RangeError} where the people on duty are not a whole number, or do not exceed the load
+ * @throws {RangeError} where the load is not a number above 0, or the people on duty are not a whole number above it
  */
 export function waitChance(load: number, onDuty: number): number {
   requirePositive('The load', load);
@@ -89,7 +91,7 @@ export function waitChance(load: number, onDuty: number): number {
 /**
  * All that Erlang C says of a number of people on duty.
  *
- * @throws {RangeError} where the people on duty do not exceed the load, or the queue is none
+ * @throws {RangeError} where a part of the queue is not a number above 0, or the people on duty are not a whole number above the load
  */
 export function answerQueue(queue: Queue, onDuty: number): QueueAnswers {
   requireQueue(queue);
@@ -100,12 +102,11 @@ export function answerQueue(queue: Queue, onDuty: number): QueueAnswers {
  * The fewest people on duty that reach a goal.
  *
  * @returns what they give; `null` where it takes more than `MOST_ON_DUTY`
- * @throws {RangeError} where the queue or the goal is none
+ * @throws {RangeError} where a part of the queue is not a number above 0, or a part of the goal is not as its type says
  */
 export function findOnDuty(queue: Queue, goal: QueueGoal): QueueAnswers | null {
   requireQueue(queue);
   requireGoal(goal);
-  if (queue.load >= MOST_ON_DUTY) return null;
   let blocked = 1;
   for (let n = 1; n <= MOST_ON_DUTY; n += 1) {
     blocked = nextBlocked(blocked, queue.load, n);
@@ -125,10 +126,11 @@ export function reaches(answers: QueueAnswers, goal: QueueGoal): boolean {
  * The share answered in time for each number of people on duty from 0 to `most`; 0 where they do not exceed the load, since the line then
  * grows without end.
  *
- * @throws {RangeError}
+ * @throws {RangeError} where a part of the queue is not a number above 0, or `most` is not a whole number from 0
  */
 export function inTimeUpTo(queue: Queue, most: number): number[] {
   requireQueue(queue);
+  requireWhole(most);
   const shares = [0];
   let blocked = 1;
   for (let n = 1; n <= most; n += 1) {
@@ -144,7 +146,7 @@ export function inTimeUpTo(queue: Queue, most: number): number[] {
  * The shortest target, in seconds and parts of a second, at which the share is answered within it.
  *
  * @param inTime more than 0, less than 1
- * @throws {RangeError} as `answerQueue`
+ * @throws {RangeError} as `answerQueue`, and where the share is not more than 0 and less than 1
  */
 export function targetFor(queue: Queue, onDuty: number, inTime: number): number {
   requireGoal({ inTime, occupancy: 1 });
@@ -156,14 +158,17 @@ export function targetFor(queue: Queue, onDuty: number, inTime: number): number 
 /**
  * How many have to be on the rota for some to be on duty.
  *
- * @param absence share of those on the rota who are away, 0 to less than 1
- * @throws {RangeError} where everybody is away
+ * @param dutyEach share of the time open that each of them is on duty: more than 0, at most 1; with 30% absent 0.7
+ * @throws {RangeError} where the people on duty are not a whole number, or nobody on the rota is ever there
  */
-export function rosterFor(onDuty: number, absence: number): number {
-  if (!(absence >= 0 && absence < 1)) {
-    throw new RangeError(`Absence must be at least 0 and less than 1; it is ${absence}.`);
+export function rosterFor(onDuty: number, dutyEach: number): number {
+  requireWhole(onDuty);
+  if (!(dutyEach > 0 && dutyEach <= 1)) {
+    throw new RangeError(
+      `The share of the time that each is on duty must be more than 0 and at most 1; it is ${dutyEach}.`,
+    );
   }
-  return Math.ceil(onDuty / (1 - absence) - 1e-9);
+  return ceilClose(onDuty / dutyEach);
 }
 
 function nextBlocked(blocked: number, load: number, n: number): number {
@@ -192,10 +197,14 @@ function requirePositive(name: string, value: number): void {
   }
 }
 
-function requireStaffed(load: number, onDuty: number): void {
+function requireWhole(onDuty: number): void {
   if (!Number.isInteger(onDuty) || onDuty < 0) {
     throw new RangeError(`People on duty are a whole number; this is ${onDuty}.`);
   }
+}
+
+function requireStaffed(load: number, onDuty: number): void {
+  requireWhole(onDuty);
   if (onDuty <= load) {
     throw new RangeError(
       `The people on duty must exceed the load, or the line grows without end: ${onDuty} on duty, a load of ${load}.`,

@@ -32,7 +32,10 @@ export const LEAP_PLAYS: readonly LeapMove['play'][] = [
 export function nextPlays(answers: LeapAnswers, depth: Depth): LeapMove[] {
   const { numbers, isKept } = answers;
   const gaps = gapsOf(numbers);
-  const isShort = isKept === false;
+  const { backlog } = answers;
+  // What no number of people can promise is not for want of people.
+  const isShort = isKept === false && !(answers.line?.kind === 'everybody' && backlog?.isKept);
+  const isPublic = isKept === true && (backlog?.heap?.daysMissed ?? (backlog?.heap ? 1 : 0)) === 0;
   const hasGaps = (gaps?.partly ?? 0) > 0;
   const moves: (LeapMove | false)[] = [
     !depth.isEmpty && !depth.isSounded && { play: 'insight-look', why: 'not-sounded' },
@@ -47,8 +50,8 @@ export function nextPlays(answers: LeapAnswers, depth: Depth): LeapMove[] {
         play: 'insight-leap',
         why: 'not-asked',
       },
-    isKept === true && { play: 'service-leap', why: 'kept' },
-    isKept === true && depth.isSounded && { play: 'dialogue-leap', why: 'ready' },
+    isPublic && { play: 'service-leap', why: 'kept' },
+    isPublic && depth.isSounded && { play: 'dialogue-leap', why: 'ready' },
   ];
   return moves.filter((move): move is LeapMove => move !== false).slice(0, 3);
 }

@@ -1,4 +1,5 @@
 /** What the people there are can do in the busiest hour when customers wait on the line, and what would close the gap. */
+import { ceilClose } from '../close.ts';
 import { MOST_ON_DUTY, answerQueue, findOnDuty, inTimeUpTo, reaches, targetFor } from './erlang.ts';
 import type { Queue, QueueAnswers, QueueGoal } from './erlang.ts';
 import { greatestWhole } from './search-whole.ts';
@@ -26,7 +27,11 @@ export interface LineAnswers {
   target: number | null;
 }
 
-/** Answers for a line. */
+/**
+ * Answers for a line.
+ *
+ * @throws {RangeError} as `findOnDuty`
+ */
 export function answerLine(line: Line): LineAnswers {
   const { queue, goal, onDuty } = line;
   const now = answersNow(queue, onDuty);
@@ -37,12 +42,16 @@ export function answerLine(line: Line): LineAnswers {
     conversations: onDuty > MOST_ON_DUTY ? null : findConversations(line),
     target:
       now !== null && reaches({ ...now, inTime: 1 }, goal)
-        ? Math.max(1, Math.ceil(targetFor(queue, onDuty, goal.inTime) - 1e-9))
+        ? Math.max(1, ceilClose(targetFor(queue, onDuty, goal.inTime)))
         : null,
   };
 }
 
-/** People on duty against the share answered in time, from none to some beyond those needed or there. */
+/**
+ * People on duty against the share answered in time, from none to `most`, or to as many as are reckoned with.
+ *
+ * @throws {RangeError} as `inTimeUpTo`
+ */
 export function lineCurve({ queue }: Line, most: number): number[] {
   return inTimeUpTo(queue, Math.min(most, MOST_ON_DUTY));
 }

@@ -3,6 +3,8 @@
  * the hours open. Whoever waits longest is answered first. Conversations are reckoned as an even flow within each hour; chance is left out.
  */
 
+import { ceilClose } from '../close.ts';
+
 /** An ordinary day. */
 export interface Day {
   /** Hours open, 1 to 24. */
@@ -25,7 +27,7 @@ export interface Stretch {
 
 /** One hour as it went. */
 export interface HourOfDay extends Stretch {
-  /** Conversations taken up. */
+  /** Conversations that somebody starts on. */
   answered: number;
   /** Conversations that wait at its end. */
   left: number;
@@ -41,7 +43,7 @@ export interface DayAnswers {
   /** Whether a day’s capacity is at least a day’s volume. */
   keepsUp: boolean;
   /**
-   * Share of the day’s conversations that are taken up within the target, 0 to 1. It is 0 where the backlog grows day by day, since nobody
+   * Share of the day’s conversations answered within the target, 0 to 1. It is 0 where the backlog grows day by day, since nobody
    * is answered in time in the end; `null` where nothing comes in.
    */
   inTime: number | null;
@@ -71,7 +73,7 @@ const CLOSE = 1e-9;
  *
  * @param minutes a conversation takes: more than 0
  * @param busy largest share of their time that people spend in conversations: more than 0, at most 1
- * @throws {RangeError}
+ * @throws {RangeError} where one of them is not
  */
 export function rateOf(minutes: number, busy: number): number {
   if (!(minutes > 0 && Number.isFinite(minutes))) {
@@ -90,7 +92,7 @@ export function evenShare(hours: number): number {
 
 /** Which hour is the busiest, counted from 0: the middle one. */
 export function busiestOf(hours: number): number {
-  return Math.floor(Math.floor(hours) / 2);
+  return Math.floor(hours / 2);
 }
 
 /**
@@ -159,7 +161,7 @@ export function answerDay(day: Day, capacity: number, target: number): DayAnswer
 /** What is more than a day leaves shrinks each day by what a day has to spare. */
 function daysToClear(surplus: number, spare: number): number | null {
   if (surplus <= CLOSE * Math.max(1, surplus)) return 0;
-  const days = Math.ceil(surplus / spare - CLOSE);
+  const days = ceilClose(surplus / spare);
   return spare > 0 && Number.isFinite(days) ? days : null;
 }
 
@@ -200,7 +202,7 @@ function piecesOf(
   ];
 }
 
-/** Whoever comes when `backlog` wait is taken up after `backlog / capacity` hours open. */
+/** Whoever comes when `backlog` wait is answered after `backlog / capacity` hours open. */
 function waitsOf(pieces: readonly Piece[], capacity: number, target: number, busiest: number) {
   const most = capacity * target * (1 + CLOSE);
   const waited = sum(pieces.map(({ arrivals, from, to }) => (arrivals * (from + to)) / 2));

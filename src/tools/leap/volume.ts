@@ -7,7 +7,9 @@ export const WEEKS_IN_MONTH = 52 / 12;
 export interface Volume {
   /** Customers and prospects together. */
   people: number;
+  /** Conversations a month. */
   month: number;
+  /** Conversations a week: a month’s, divided by the weeks in it. */
   week: number;
 }
 
@@ -15,8 +17,9 @@ export interface Volume {
 export interface DailyVolume extends Volume {
   /** Days open in a month. */
   days: number;
+  /** Conversations a day open. */
   day: number;
-  /** In the busiest hour. */
+  /** Conversations in the busiest hour. */
   busiest: number;
 }
 

@@ -16,6 +16,9 @@ export const ROOM_STEP = 'room-step';
 /** What a field of `seenField` holds once the answer was opened. */
 export const SEEN = 'yes';
 
+/** What no link carries: what a room did belongs to the room, and whoever opens a link guesses before an answer opens. */
+const PRIVATE: readonly string[] = ['seen-*', 'hands-*', ROOM_STEP];
+
 /** The field of a guess. */
 export function guessField(finding: string): string {
   return `guess-${finding}`;
@@ -47,6 +50,7 @@ export function makeForm({ id, version, findings }: ToolLike): ToolForm {
   return {
     tool: id,
     version,
+    privateFields: PRIVATE,
     fields: [
       ...findings.flatMap((finding) => [
         { id: guessField(finding.id), kind: 'number' as const, number: GUESS_RULE },
@@ -91,6 +95,14 @@ export function readHands(finding: string, inputs: ToolInputs): (number | null)[
   return BANDS.map((_, band) => {
     const reading = readNumber(inputs[handsField(finding, band)] ?? '', HANDS_RULE);
     return reading.ok ? reading.value : null;
+  });
+}
+
+/** Whether something is typed for a finding's hands that is no count. */
+export function hasUnreadableHands(finding: string, inputs: ToolInputs): boolean {
+  return BANDS.some((_, band) => {
+    const reading = readNumber(inputs[handsField(finding, band)] ?? '', HANDS_RULE);
+    return !reading.ok && reading.fault.reason !== 'empty';
   });
 }
 

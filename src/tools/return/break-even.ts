@@ -1,12 +1,12 @@
 /** How many customers a year have to be kept or won for the work to pay. */
-import { complainersOf, costOf, worthOf } from './amounts.ts';
+import { complainersOf, costOf, ROUNDING, worthOf } from './amounts.ts';
 import type { Values } from './amounts.ts';
 
 /** What it takes to pay, and what stands against it. */
 export type BreakEven =
   /** It costs nothing. */
   | { kind: 'free' }
-  /** A kept customer leaves nothing, or less than nothing: no number of customers is enough. */
+  /** A kept customer brings in nothing, or less than nothing: no number of customers is enough. */
   | { kind: 'never'; worth: number }
   | {
       kind: 'customers';
@@ -30,18 +30,13 @@ export interface Known {
   complain: boolean;
 }
 
-/** How far above a whole number a quotient may lie by rounding alone, as a part of it. */
-const ROUNDING = 1e-12;
-
 /** Customers a year = cost / (value × margin × years), rounded up. */
 export function breakEvenOf(values: Values, known: Known): BreakEven {
   const cost = costOf(values);
   const worth = worthOf(values);
   if (cost <= 0) return { kind: 'free' };
   if (worth <= 0) return { kind: 'never', worth };
-  const customers = Math.max(1, Math.ceil((cost / worth) * (1 - ROUNDING)));
-  // A worth too small to divide by is as good as none.
-  if (!Number.isFinite(customers)) return { kind: 'never', worth };
+  const customers = roundUp(cost / worth);
   const all = known.customers ? values.customers : null;
   const complainers = all !== null && known.complain ? complainersOf(values) : null;
   return {
@@ -56,10 +51,14 @@ export function breakEvenOf(values: Values, known: Known): BreakEven {
   };
 }
 
+/** The next whole number, or the one that a quotient misses by rounding alone; of a large one, no more than a hundredth. */
+function roundUp(quotient: number): number {
+  return Math.ceil(quotient - Math.min(quotient * ROUNDING, 0.01));
+}
+
 function partOf(customers: number, group: number | null): number | null {
   if (group === null || group <= 0) return null;
-  const part = customers / group;
-  return Number.isFinite(part) ? part : null;
+  return customers / group;
 }
 
 function beyondOf(customers: number, all: number | null, complainers: number | null) {

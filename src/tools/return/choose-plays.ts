@@ -1,4 +1,5 @@
 /** What to do next, chosen by what the result lacks or shows. */
+import { COMPLAINTS, COST, WORTH } from './amounts.ts';
 import type { Amount } from './amounts.ts';
 import type { ReturnResult } from './work-out.ts';
 
@@ -20,25 +21,15 @@ export type NextReason =
 /** Most plays that are named. */
 const MOST = 3;
 
-const COST: readonly Amount[] = [
-  'people',
-  'hours-each',
-  'weeks',
-  'hour-cost',
-  'person-cost',
-  'tools-cost',
-];
-const WORTH: readonly Amount[] = ['value', 'margin', 'years'];
-const COMPLAINTS: readonly Amount[] = ['customers', 'complain'];
-
-/** At most three reasons, the first to be seen to first; none without a break-even. */
+/** At most three reasons, the first to be seen to first; none without a break-even, or where nothing is spent. */
 export function chooseNext({ reading, breakEven, spans }: ReturnResult): NextReason[] {
-  if (breakEven === null) return [];
+  if (breakEven === null || breakEven.kind === 'free') return [];
+  // No break-even is to be written down, and no comparison is needed, while every kept customer is a loss.
+  if (breakEven.kind === 'never') return ['join-records', 'beyond-complaints'];
   const { known } = reading;
-  const isBeyond = breakEven.kind === 'customers' && breakEven.beyond !== null;
   const reasons: NextReason[] = [
     'write-down',
-    ...(isBeyond ? (['beyond-complaints'] as const) : []),
+    ...(breakEven.beyond === null ? [] : (['beyond-complaints'] as const)),
     ...(known.customers && known.complain ? [] : (['count-complaints'] as const)),
     ...spans.slice(0, 1).map(({ amount }) => reasonFor(amount)),
     'compare',
@@ -48,7 +39,8 @@ export function chooseNext({ reading, breakEven, spans }: ReturnResult): NextRea
 }
 
 function reasonFor(amount: Amount): NextReason {
-  if (COST.includes(amount)) return 'count-people';
-  if (WORTH.includes(amount)) return 'join-records';
-  return COMPLAINTS.includes(amount) ? 'count-complaints' : 'compare';
+  const isOf = (group: readonly Amount[]) => group.includes(amount);
+  if (isOf(COST)) return 'count-people';
+  if (isOf(WORTH)) return 'join-records';
+  return isOf(COMPLAINTS) ? 'count-complaints' : 'compare';
 }

@@ -1,6 +1,6 @@
 /** What matters most: the yearly result with one amount at an end of its range and all others at their likeliest. */
-import { AMOUNTS, likelyValues, outcomeOf } from './amounts.ts';
-import type { Amount, Range, Ranges } from './amounts.ts';
+import { AMOUNTS, farthestValues, likelyValues, outcomeOf } from './amounts.ts';
+import type { Amount, Range, Ranges, Values } from './amounts.ts';
 
 /** What one uncertain amount does to the yearly result. */
 export interface Span {
@@ -17,11 +17,24 @@ export function uncertainAmounts(ranges: Ranges): Amount[] {
   return AMOUNTS.filter((amount) => ranges[amount].low < ranges[amount].high);
 }
 
-/** A span for every uncertain amount, the widest first; of two as wide, the earlier on the page. */
+/** A span for every uncertain amount that moves the yearly result, the widest first; of two as wide, the earlier on the page. */
 export function spansOf(ranges: Ranges): Span[] {
-  const likely = likelyValues(ranges);
+  return spansAround(ranges, likelyValues(ranges)).sort(
+    (left, right) => widthOf(right) - widthOf(left),
+  );
+}
+
+/**
+ * Whether any uncertain amount can move the yearly result. That is a sum of products, so what does not move it where all other amounts are
+ * as far from nothing as they go moves it nowhere.
+ */
+export function canMove(ranges: Ranges): boolean {
+  return spansAround(ranges, farthestValues(ranges)).length > 0;
+}
+
+function spansAround(ranges: Ranges, others: Values): Span[] {
   const resultWith = (amount: Amount, value: number) =>
-    outcomeOf({ ...likely, [amount]: value }).result;
+    outcomeOf({ ...others, [amount]: value }).result;
   return uncertainAmounts(ranges)
     .map((amount) => ({
       amount,
@@ -29,10 +42,10 @@ export function spansOf(ranges: Ranges): Span[] {
       atLow: resultWith(amount, ranges[amount].low),
       atHigh: resultWith(amount, ranges[amount].high),
     }))
-    .sort((left, right) => widthOf(right) - widthOf(left));
+    .filter((span) => widthOf(span) > 0);
 }
 
 /** How far apart the yearly results of the two ends lie. */
-export function widthOf({ atLow, atHigh }: Span): number {
+function widthOf({ atLow, atHigh }: Span): number {
   return Math.abs(atHigh - atLow);
 }

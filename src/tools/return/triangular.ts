@@ -34,8 +34,3 @@ export function valueAt({ low, likely, high }: Range, chance: number): number {
 export function meanOf({ low, likely, high }: Range): number {
   return (low + likely + high) / 3;
 }
-
-/** The variance: (l² + m² + h² − lm − lh − mh) / 18, here as differences, which lose fewer digits. */
-export function varianceOf({ low, likely, high }: Range): number {
-  return ((high - low) ** 2 + (likely - low) ** 2 - (high - low) * (likely - low)) / 18;
-}

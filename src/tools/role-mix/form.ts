@@ -1,6 +1,7 @@
 import type { RoleMixTool } from '../../model/tool-types.ts';
 import type { Field, ToolForm } from '../form.ts';
-import type { NumberRule } from '../typed-number.ts';
+import { readNumber } from '../typed-number.ts';
+import type { NumberReading, NumberRule } from '../typed-number.ts';
 
 /** The two mixes: as the work is shared today, and as the reader intends it. */
 export type Viewpoint = 'today' | 'intended';
@@ -16,11 +17,16 @@ export const lockedChoice = 'locked';
 /** The field of all hours that a firm gives to social media in a week, in all roles together. */
 export const hoursField = 'hours';
 
-/** A role's points as typed; a `%` may stand behind them. */
-export const pointsRule: NumberRule = { unit: 'percent', max: 100, isWhole: true };
+/** A role's points. */
+export const pointsRule: NumberRule = { unit: 'points', max: 100, isWhole: true };
 
 /** Hours as typed. */
 export const hoursRule: NumberRule = { unit: 'hours', max: 1_000_000 };
+
+/** Reads a role's points as typed; a `%` may stand behind them, since points of a hundred are nothing else. */
+export function readPoints(text: string): NumberReading {
+  return readNumber(text.normalize('NFKC').replace(/%\s*$/, ''), pointsRule);
+}
 
 /** The field of a role's points. */
 export function pointsField(viewpoint: Viewpoint, role: string): string {

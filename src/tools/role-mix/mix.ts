@@ -1,7 +1,7 @@
 import type { RoleMixTool } from '../../model/tool-types.ts';
-import { readNumbers } from '../form.ts';
 import type { ToolInputs } from '../form.ts';
-import { hoursField, lockField, lockedChoice, makeForm, pointsField } from './form.ts';
+import { readNumber } from '../typed-number.ts';
+import { hoursField, hoursRule, lockField, lockedChoice, pointsField, readPoints } from './form.ts';
 import type { Viewpoint } from './form.ts';
 import { shareByWeight, whole } from './share.ts';
 import type { Locks, Mix } from './share.ts';
@@ -28,13 +28,18 @@ export interface MixesRead {
 
 /** Reads both mixes and the hours. */
 export function readMixes(tool: RoleMixTool, inputs: ToolInputs): MixesRead {
-  const { values } = readNumbers(makeForm(tool), inputs);
+  const hours = readNumber(inputs[hoursField] ?? '', hoursRule);
   const read = (viewpoint: Viewpoint): MixReading => {
     const fields = tool.roles.map(({ id }) => pointsField(viewpoint, id));
     if (fields.every((field) => inputs[field] === undefined)) return { state: 'blank' };
-    return judge(fields.map((field) => values[field] ?? null));
+    return judge(
+      fields.map((field) => {
+        const points = readPoints(inputs[field] ?? '');
+        return points.ok ? points.value : null;
+      }),
+    );
   };
-  return { today: read('today'), intended: read('intended'), hours: values[hoursField] ?? null };
+  return { today: read('today'), intended: read('intended'), hours: hours.ok ? hours.value : null };
 }
 
 function judge(points: readonly (number | null)[]): MixReading {

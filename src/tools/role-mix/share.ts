@@ -98,9 +98,10 @@ export function mostOf(mix: Mix, locks: Locks, role: number): number {
  * The mix with one role moved as near to what was asked as the others allow, which give and take in proportion.
  *
  * @param mix a whole mix
- * @param asked whole points for the role at position `role`; out of range goes to the nearest end
+ * @param wished points for the role at position `role`: rounded to whole ones, and to the nearest end where they are out of range
  */
-export function moveRole(mix: Mix, locks: Locks, role: number, asked: number): Moved {
+export function moveRole(mix: Mix, locks: Locks, role: number, wished: number): Moved {
+  const asked = Math.round(wished);
   const isMove = asked !== mix[role];
   if (locks[role] === true) return { mix, limit: isMove ? 'locked' : null };
   const free = mix.map((_, index) => index).filter((at) => at !== role && locks[at] !== true);

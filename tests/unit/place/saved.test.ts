@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keysEnabled, onKeysChange, setKeysEnabled } from '../../../src/browser/keys.ts';
 import {
   clearSaved,
-  markSeen,
   onSavedChange,
   readInvited,
   readSaved,
@@ -16,6 +15,7 @@ import {
   writeTargets,
   writeTools,
 } from '../../../src/browser/saved.ts';
+import { markSeen } from '../../../src/browser/seen.ts';
 import { keysBeginning, read, remove, write } from '../../../src/browser/storage.ts';
 import { savedProblemText } from '../../../src/interface/saved.ts';
 import { loadPlaybook } from '../../../src/model/load-vite.ts';

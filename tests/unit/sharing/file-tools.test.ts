@@ -16,7 +16,6 @@ function makeTool(tool: string, part: Partial<ToolWork> = {}): ToolWork {
     tool,
     version: 1,
     inputs: { people: '1.2k', share: '15%' },
-    board: '',
     changedAt: '2026-03-01T09:30:00Z',
     ...part,
   };
@@ -59,6 +58,15 @@ describe('a file with the inputs of tools', () => {
       }),
     );
   });
+
+  test.each([undefined, '', 'We can keep our target.'])(
+    'keeps the words for the board: %j',
+    (board) => {
+      const tools = [makeTool('leap', board === undefined ? {} : { board })];
+      const reading = readFile(models, writeFile({ ...nothing, tools }, exportedAt));
+      expect(reading.ok && reading.data.tools).toEqual(tools);
+    },
+  );
 
   test('leaves empty inputs out', () => {
     const text = fileWith((_, tool) => (tool['inputs'] = { people: ' ', share: '5' }));

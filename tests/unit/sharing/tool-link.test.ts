@@ -28,11 +28,20 @@ describe('a link to a tool', () => {
     );
   });
 
-  test.each(['', 'tool-about', 'people=3', 'Inputs=1&people=3'])('%j is none', (fragment) => {
+  test.each(['', 'tool-about', 'room', '%E4%'])('%j is none', (fragment) => {
     expect(readToolFragment(fragment, 1)).toEqual({ kind: 'none' });
   });
 
+  test.each(['inputs%3D1%26people%3D3', 'Inputs=1&people=3', 'INPUTS=1&people=3'])(
+    'is read where it was changed on its way: %s',
+    (fragment) => {
+      expect(readToolFragment(fragment, 1)).toEqual({ kind: 'inputs', inputs: { people: '3' } });
+    },
+  );
+
   test.each([
+    ['people=3', 'not-readable'],
+    ['input=1&people=3', 'not-readable'],
     ['inputs=2&people=3', 'newer-version'],
     ['inputs=0&people=3', 'bad-version'],
     ['inputs=one&people=3', 'bad-version'],

@@ -6,27 +6,22 @@ import {
 } from '../../../interface/tools/engagement-gap-sentences.ts';
 import { viewName } from '../../../interface/tools/engagement-gap.ts';
 import type { EngagementGapTool } from '../../../model/tool-types.ts';
-import { makeForm, nameField } from '../../../tools/engagement-gap/form.ts';
+import { TOOL_BOARD_LENGTH } from '../../../sharing/tool-work.ts';
+import { makeForm, nameField, readPeople } from '../../../tools/engagement-gap/form.ts';
 import { readGaps } from '../../../tools/engagement-gap/reading.ts';
 import { ErrorBoundary } from '../../ErrorBoundary.tsx';
+import { withReasons } from '../NextPlays.tsx';
+import type { NextPlay } from '../NextPlays.tsx';
 import { ToolFrame } from '../ToolFrame.tsx';
 import type { ToolAddresses } from '../ToolKeep.tsx';
 import { useToolInputs } from '../use-tool-inputs.ts';
 import { GapInputs } from './GapInputs.tsx';
 import { GapResult } from './GapResult.tsx';
 
-/** A play that the tool may name. */
-export interface GapPlay {
-  id: string;
-  title: string;
-  /** With the base. */
-  address: string;
-}
-
 interface Props {
   tool: EngagementGapTool;
   /** Every play that a want names. */
-  plays: readonly GapPlay[];
+  plays: readonly Omit<NextPlay, 'why'>[];
   addresses: ToolAddresses;
 }
 
@@ -48,10 +43,11 @@ function EngagementGap({ tool, plays, addresses }: Props) {
     2: viewName(hold.inputs[nameField(2)], 2),
   };
   const leads = names[reading.leader.number];
-  const next = reading.plays.flatMap((chosen) => {
-    const play = plays.find(({ id }) => id === chosen.play);
-    return play ? [{ ...play, why: playWhy(chosen) }] : [];
-  });
+  const next = withReasons(
+    plays,
+    reading.plays.map((chosen) => ({ play: chosen.play, why: playWhy(chosen) })),
+  );
+  const isSurvey = reading.leader.source === 'survey';
   return (
     <ToolFrame
       hold={hold}
@@ -63,9 +59,10 @@ function EngagementGap({ tool, plays, addresses }: Props) {
       isEmpty={Object.keys(hold.inputs).length === 0}
       next={next}
       board={boardText(
-        leads,
+        { name: leads, people: isSurvey ? readPeople(hold.inputs) : null },
         reading.sorted,
         next.map(({ title }) => title),
+        TOOL_BOARD_LENGTH,
       )}
       addresses={addresses}
     >

@@ -3,8 +3,8 @@ import {
   gapNumbers,
   medianNumber,
 } from '../../../interface/tools/engagement-gap-numbers.ts';
-import type { WorkedNumber } from '../../../interface/tools/engagement-gap-numbers.ts';
 import { gapText } from '../../../interface/tools/engagement-gap.ts';
+import type { NumberItem } from '../../../interface/tools/number-item.ts';
 import { sides } from '../../../tools/engagement-gap/form.ts';
 import type { WantView } from '../../../tools/engagement-gap/gaps.ts';
 import { listRatings, middleOf } from '../../../tools/engagement-gap/ratings.ts';
@@ -44,7 +44,7 @@ export function GapNumbers({
   );
 }
 
-function medians(wants: readonly WantView[]): WorkedNumber[] {
+function medians(wants: readonly WantView[]): NumberItem[] {
   return wants.flatMap((view) =>
     sides.flatMap((side) => {
       const rating = view[side];

@@ -1,35 +1,26 @@
-import { useEffect, useState } from 'react';
-import { printPage } from '../../../browser/print.ts';
+import { asked, makeQuestions } from '../../../interface/tools/engagement-gap-questions.ts';
 import {
-  asked,
   headingRow,
-  makeQuestions,
-  questionnaireText,
   questionnaireWords,
-  surveyText as words,
-} from '../../../interface/tools/engagement-gap-survey.ts';
+  sheetText as words,
+  writeQuestionnaire,
+} from '../../../interface/tools/engagement-gap-sheet.ts';
 import type { EngagementGapTool } from '../../../model/tool-types.ts';
 import { CopyButton } from '../../keep/CopyButton.tsx';
-import { onPrintEnd } from '../../result/print-end.ts';
+import { usePrintAlone } from '../use-print-alone.ts';
 
 /** The questionnaire for customers: to see, to copy and to print by itself. */
 export function Questionnaire({ tool }: { tool: EngagementGapTool }) {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    if (!isPrinting) return;
-    const stop = onPrintEnd(window, () => setPrinting(false));
-    printPage();
-    return stop;
-  }, [isPrinting]);
+  const { isPrinting, print } = usePrintAlone();
   return (
     <section className="questionnaire" aria-labelledby="questionnaire">
       <h3 id="questionnaire">{words.title}</h3>
       <p>{words.lead}</p>
       <p>{words.keys}</p>
       <p className="row">
-        <CopyButton label={words.copy} text={questionnaireText(tool)} isQuiet />
+        <CopyButton label={words.copy} text={writeQuestionnaire(tool)} isQuiet />
         <CopyButton label={words.copyHeadings} text={headingRow(tool)} isQuiet />
-        <button className="button quiet" type="button" onClick={() => setPrinting(true)}>
+        <button className="button quiet" type="button" onClick={print}>
           {words.print}
         </button>
       </p>
@@ -61,9 +52,7 @@ function Sheet({ tool }: { tool: EngagementGapTool }) {
               .filter(({ want }) => want === id)
               .map(({ key, side }) => (
                 <p key={key} className="questionnaire-question">
-                  <span>
-                    {asked[side].question} <code>{key}</code>
-                  </span>
+                  <span>{asked[side].question}</span>
                   <span className="questionnaire-scale">
                     <small>{asked[side].low}</small>
                     {[1, 2, 3, 4, 5].map((rating) => (

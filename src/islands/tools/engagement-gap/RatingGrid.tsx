@@ -39,14 +39,14 @@ export function RatingGrid({ hold, viewpoint, name }: Props) {
 function RatingRow({
   hold,
   viewpoint: { number },
-  view: { want, number: place },
+  view: { want, number: listed },
 }: Pick<Props, 'hold' | 'viewpoint'> & { view: WantView }) {
   const fields = sides.map((side) => ratingField(number, want.id, side));
   const isRated = fields.some((field) => hold.inputs[field] !== undefined);
   return (
     <li className="rating-row">
       <p className="rating-name">
-        <span className="rating-number">{place}</span> {want.name}
+        <span className="rating-number">{listed}</span> <span>{want.name}</span>
       </p>
       {sides.map((side, index) => (
         <RatingChoice key={side} hold={hold} field={fields[index]!} want={want} side={side} />

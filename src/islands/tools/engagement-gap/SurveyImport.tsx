@@ -1,4 +1,4 @@
-import { surveyText } from '../../../interface/tools/engagement-gap-survey.ts';
+import { importText as words } from '../../../interface/tools/engagement-gap-import.ts';
 import type { EngagementGapTool } from '../../../model/tool-types.ts';
 import { readPeople, readSurvey } from '../../../tools/engagement-gap/form.ts';
 import { DoneNote } from '../../keep/DoneNote.tsx';
@@ -6,8 +6,6 @@ import type { ToolHold } from '../use-tool-inputs.ts';
 import { SurveyOutcome } from './SurveyOutcome.tsx';
 import { TableForm } from './TableForm.tsx';
 import { useSurvey } from './use-survey.ts';
-
-const words = surveyText.import;
 
 interface Props {
   tool: EngagementGapTool;
@@ -21,7 +19,7 @@ export function SurveyImport({ tool, hold }: Props) {
   return (
     <section className="survey-import" aria-labelledby="survey-import">
       <h4 id="survey-import">{words.title}</h4>
-      <p>{isHeld ? surveyText.held(readPeople(hold.inputs)) : surveyText.none}</p>
+      <p>{isHeld ? words.held(readPeople(hold.inputs)) : words.none}</p>
       <TableForm onText={survey.readText} />
       <div className="field">
         <label htmlFor="survey-file">{words.file}</label>

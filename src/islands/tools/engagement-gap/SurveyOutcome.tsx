@@ -1,7 +1,5 @@
-import { surveyText } from '../../../interface/tools/engagement-gap-survey.ts';
+import { importText as words } from '../../../interface/tools/engagement-gap-import.ts';
 import type { Outcome } from './use-survey.ts';
-
-const words = surveyText.import;
 
 /** What was taken from a table and what was left, or why nothing was taken. */
 export function SurveyOutcome({ outcome }: { outcome: Outcome | null }) {
@@ -15,28 +13,40 @@ export function SurveyOutcome({ outcome }: { outcome: Outcome | null }) {
           ))}
         </div>
       )}
-      {outcome?.kind === 'read' && (
-        <div className="note">
-          <p>
-            <strong>{words.took}</strong>
-          </p>
-          <Lines lines={outcome.took} />
-          <p>
-            <strong>{words.left}</strong>
-          </p>
-          <Lines lines={outcome.left.length > 0 ? outcome.left : [words.nothingLeft]} />
-        </div>
-      )}
+      {outcome?.kind === 'read' && <Report {...outcome} />}
     </div>
   );
 }
 
-function Lines({ lines }: { lines: readonly string[] }) {
+function Report({ took, missing, left }: Omit<Extract<Outcome, { kind: 'read' }>, 'kind'>) {
   return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+    <div className="note">
+      <p>
+        <strong>{words.took}</strong>
+      </p>
+      <ul>
+        {took.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <strong>{words.left}</strong>
+      </p>
+      <ul>
+        {missing && (
+          <li>
+            {missing.sentence}
+            <details>
+              <summary>{words.keys}</summary>
+              <p>{missing.keys}</p>
+            </details>
+          </li>
+        )}
+        {left.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {!missing && left.length === 0 && <li>{words.nothingLeft}</li>}
+      </ul>
+    </div>
   );
 }

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { surveyText } from '../../../interface/tools/engagement-gap-survey.ts';
-
-const words = surveyText.import;
+import { importText as words } from '../../../interface/tools/engagement-gap-import.ts';
 
 /** A field for a pasted table, which keeps what was pasted. */
 export function TableForm({ onText }: { onText: (table: string) => Promise<void> }) {

@@ -1,25 +1,33 @@
 import { useState } from 'react';
 import { readPickedFile } from '../../../browser/download.ts';
+import type { PickedFile } from '../../../browser/download.ts';
 import {
   faultLines,
   leftLines,
-  makeQuestions,
-  surveyText,
+  missingColumns,
   tookLines,
-} from '../../../interface/tools/engagement-gap-survey.ts';
+  importText as words,
+} from '../../../interface/tools/engagement-gap-import.ts';
+import { makeQuestions } from '../../../interface/tools/engagement-gap-questions.ts';
 import type { EngagementGapTool } from '../../../model/tool-types.ts';
 import { secondField, surveyInputs } from '../../../tools/engagement-gap/form.ts';
+import { isWorkbook } from '../../../tools/engagement-gap/workbook.ts';
 import type { ToolInputs } from '../../../tools/form.ts';
 import type { ToolHold } from '../use-tool-inputs.ts';
-
-const words = surveyText.import;
 
 /** Most bytes of a file that are read. */
 const FILE_LIMIT = 4_000_000;
 
 /** What became of a table. */
 export type Outcome =
-  { kind: 'read'; took: string[]; left: string[] } | { kind: 'refused'; lines: string[] };
+  | {
+      kind: 'read';
+      took: string[];
+      /** Questions without a column. */
+      missing: { sentence: string; keys: string } | null;
+      left: string[];
+    }
+  | { kind: 'refused'; lines: string[] };
 
 /** The fields of a questionnaire before and after results came in or went out. */
 interface Change {
@@ -68,9 +76,9 @@ export function useSurvey(tool: EngagementGapTool, hold: ToolHold): SurveyImport
     const picked = await readPickedFile(file, FILE_LIMIT);
     // The same file, mended, is to be picked again.
     field.value = '';
-    if (picked.ok) return readText(picked.text);
-    const line = picked.reason === 'too-large' ? words.tooLarge : words.unreadable;
-    setOutcome({ kind: 'refused', lines: [line] });
+    if (picked.ok && !isWorkbook(picked.text)) return readText(picked.text);
+    setSaid('');
+    setOutcome({ kind: 'refused', lines: [refusalOf(picked)] });
   };
   const undo = () => {
     if (change) hold.setMany(change.before);
@@ -95,6 +103,12 @@ export function useSurvey(tool: EngagementGapTool, hold: ToolHold): SurveyImport
   };
 }
 
+/** Why a picked file is not read as a table. */
+function refusalOf(picked: PickedFile): string {
+  if (picked.ok) return words.excel;
+  return picked.reason === 'too-large' ? words.tooLarge : words.unreadable;
+}
+
 /** The reader of tables is fetched when there is a table to read. */
 async function readTable(
   tool: EngagementGapTool,
@@ -109,7 +123,12 @@ async function readTable(
     const result = readSurveyResults(table, makeQuestions(tool));
     if (!result.ok) return refuse(faultLines(result));
     return {
-      outcome: { kind: 'read', took: tookLines(result), left: leftLines(result) },
+      outcome: {
+        kind: 'read',
+        took: tookLines(result),
+        missing: missingColumns(result),
+        left: leftLines(result),
+      },
       inputs: surveyInputs(tool, result.counts, result.people),
     };
   } catch {

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { drawHours, drawPeople } from '../../../charts/tools/leap.ts';
 import { backlogNumbers } from '../../../interface/tools/leap-backlog-numbers.ts';
-import { describeLevers, leapText } from '../../../interface/tools/leap-result.ts';
+import { describeEnough, gapNumbers, leverNumbers } from '../../../interface/tools/leap-levers.ts';
+import type { LeapItem } from '../../../interface/tools/leap-numbers.ts';
+import { leapText } from '../../../interface/tools/leap-result.ts';
 import type { BacklogResult, LeapAnswers, Target } from '../../../tools/leap/answers.ts';
 import { gapsOf } from '../../../tools/leap/gaps.ts';
 import { Numbers } from '../Numbers.tsx';
@@ -23,15 +25,19 @@ export function BacklogSection({ answers, result, target, rows }: Props) {
     () => [drawPeople(result, target), drawHours(result)],
     [result, target],
   );
-  const levers = describeLevers(result, target, gapsOf(answers.numbers));
+  // For live work the gaps stand under Erlang C, which asks for more.
+  const gaps = answers.isLive ? [] : gapNumbers(answers, gapsOf(answers.numbers));
+  const levers = [...leverNumbers(result, target), ...gaps];
   const isAny = result.backlog.month > 0;
+  const isTimed = isAny && result.isManned;
   return (
     <>
       <h3>{words.title}</h3>
       <p className="leap-lead">{words.lead}</p>
-      {levers.length > 0 && <Levers levers={levers} isKept={result.isKept} />}
-      {isAny && <ToolFigure {...people} />}
-      {isAny && (doesWait(result) ? <ToolFigure {...hours} /> : <p>{hours.sentence}</p>)}
+      {result.isKept && isAny && <p>{describeEnough(result)}</p>}
+      <Levers levers={levers} rows={rows} />
+      {isAny && people && <ToolFigure {...people} />}
+      {isTimed && (doesWait(result) ? <ToolFigure {...hours} /> : <p>{hours.sentence}</p>)}
       <Numbers items={linkItems(backlogNumbers(answers, result, target), rows)} />
       <Limits limits={words.limits} rows={rows} />
     </>
@@ -43,17 +49,13 @@ function doesWait({ answers: { opening, hours } }: BacklogResult): boolean {
   return opening > 0 || hours.some(({ left }) => left > 0);
 }
 
-/** What would close a gap, each alone; or what it takes. */
-export function Levers({ levers, isKept }: { levers: readonly string[]; isKept: boolean }) {
-  if (isKept) return <p>{levers.join(' ')}</p>;
+/** What would close a gap, each alone; nothing where there is none. */
+export function Levers({ levers, rows }: { levers: readonly LeapItem[]; rows: RowAddresses }) {
+  if (levers.length === 0) return null;
   return (
     <>
       <h4>{leapText.levers}</h4>
-      <ul className="leap-levers">
-        {levers.map((lever) => (
-          <li key={lever}>{lever}</li>
-        ))}
-      </ul>
+      <Numbers items={linkItems(levers, rows)} />
     </>
   );
 }

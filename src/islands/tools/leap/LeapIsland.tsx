@@ -1,15 +1,18 @@
 import { useMemo } from 'react';
-import { describeDepth, moveText } from '../../../interface/tools/leap-depth.ts';
+import { describeDepth, describeMove } from '../../../interface/tools/leap-depth.ts';
 import { heightNumbers } from '../../../interface/tools/leap-numbers.ts';
 import { boardText, describeLeap, leapText } from '../../../interface/tools/leap-result.ts';
 import { leapForm } from '../../../interface/tools/leap.ts';
 import type { LeapTool } from '../../../model/tool-types.ts';
 import type { Model } from '../../../model/types.ts';
 import { answerLeap } from '../../../tools/leap/answers.ts';
+import type { LeapAnswers } from '../../../tools/leap/answers.ts';
 import { depthOf } from '../../../tools/leap/depth.ts';
+import type { Depth } from '../../../tools/leap/depth.ts';
 import { makeForm } from '../../../tools/leap/form.ts';
 import { nextPlays } from '../../../tools/leap/next-plays.ts';
 import { ErrorBoundary } from '../../ErrorBoundary.tsx';
+import { withReasons } from '../NextPlays.tsx';
 import { Numbers } from '../Numbers.tsx';
 import { ToolFrame } from '../ToolFrame.tsx';
 import type { ToolAddresses } from '../ToolKeep.tsx';
@@ -17,6 +20,7 @@ import { useToolInputs } from '../use-tool-inputs.ts';
 import { BacklogSection } from './BacklogSection.tsx';
 import { DepthFields } from './DepthFields.tsx';
 import { HeightFields } from './HeightFields.tsx';
+import type { HintFigures } from './HeightFields.tsx';
 import { RowLinks, linkItems } from './Limits.tsx';
 import type { RowAddresses } from './Limits.tsx';
 import { LineSection } from './LineSection.tsx';
@@ -26,6 +30,8 @@ interface Props {
   tool: LeapTool;
   /** How many times faster one person is with one, two, three … chats at once. */
   factors: number[];
+  /** Published figures that stand beside fields. */
+  figures: HintFigures;
   /** The current edition, for the reader's own placing. */
   model: Model;
   /** Every play that the tool can name. */
@@ -44,20 +50,17 @@ export function LeapIsland(props: Props) {
   );
 }
 
-function Leap({ tool, factors, model, plays, rows, addresses }: Props) {
+function Leap({ tool, factors, figures, model, plays, rows, addresses }: Props) {
   const form = useMemo(() => makeForm(tool), [tool]);
   const kept = useToolInputs(form);
-  const { hold, note } = useSuggestedDepth(kept, tool, model);
+  const { hold, note, use } = useSuggestedDepth(kept, tool, model);
   const { inputs } = hold;
-
   const answers = useMemo(() => answerLeap(inputs, factors), [inputs, factors]);
   const depth = depthOf(tool, inputs);
-  const { backlog, line, target } = answers;
-  const height = heightNumbers(answers);
-  const next = nextPlays(answers, depth).flatMap((move) => {
-    const found = plays.find(({ id }) => id === move.play);
-    return found ? [{ ...found, why: moveText(move) }] : [];
-  });
+  const chosen = nextPlays(answers, depth).map((move) => ({
+    play: move.play,
+    why: describeMove(move),
+  }));
 
   return (
     <ToolFrame
@@ -66,16 +69,34 @@ function Leap({ tool, factors, model, plays, rows, addresses }: Props) {
       example={tool.example}
       isEmpty={Object.keys(kept.inputs).length === 0}
       sentence={describeLeap(answers, depth)}
-      next={next}
+      next={withReasons(plays, chosen)}
       board={boardText(answers, depth)}
       addresses={addresses}
       inputs={
         <>
-          <HeightFields hold={hold} conflicts={answers.conflicts} chats={factors.length} />
-          <DepthFields hold={hold} tool={tool} note={note} />
+          <HeightFields
+            hold={hold}
+            conflicts={answers.conflicts}
+            chats={factors.length}
+            figures={figures}
+            rows={rows}
+          />
+          <DepthFields hold={hold} tool={tool} note={note} use={use} />
         </>
       }
     >
+      <HeightResult answers={answers} rows={rows} />
+      {!depth.isEmpty && <DepthResult depth={depth} tool={tool} rows={rows} />}
+    </ToolFrame>
+  );
+}
+
+/** What the height comes to: in numbers, for work that can wait, and for live work. */
+function HeightResult({ answers, rows }: { answers: LeapAnswers; rows: RowAddresses }) {
+  const { backlog, line, target } = answers;
+  const height = heightNumbers(answers);
+  return (
+    <>
       {height.length > 0 && (
         <>
           <h3>{leapForm.height.title}</h3>
@@ -88,20 +109,19 @@ function Leap({ tool, factors, model, plays, rows, addresses }: Props) {
       {line && target && (
         <LineSection answers={answers} result={line} target={target} rows={rows} />
       )}
-      {!depth.isEmpty && (
-        <>
-          <h3>{leapText.depth.title}</h3>
-          <p>
-            {describeDepth(
-              depth,
-              tool.knowledge.map(({ name }) => name),
-            )}
-          </p>
-          <p className="hint">
-            {leapText.depth.ours} <RowLinks ids={leapText.depth.rows} rows={rows} />
-          </p>
-        </>
-      )}
-    </ToolFrame>
+    </>
+  );
+}
+
+function DepthResult({ depth, tool, rows }: { depth: Depth; tool: LeapTool; rows: RowAddresses }) {
+  const names = tool.knowledge.map(({ name }) => name);
+  return (
+    <>
+      <h3>{leapText.depth.title}</h3>
+      <p>{describeDepth(depth, names)}</p>
+      <p className="hint">
+        {leapText.depth.ours} <RowLinks ids={leapText.depth.rows} rows={rows} />
+      </p>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { LeapItem } from '../../../interface/tools/leap-numbers.ts';
 import { leapText } from '../../../interface/tools/leap-result.ts';
-import type { NumberItem } from '../Numbers.tsx';
+import type { NumberItem } from '../../../interface/tools/number-item.ts';
 
 /** Id of a row of evidence to its address. */
 export type RowAddresses = Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface Limit {
 /** What a method leaves out. */
 export function Limits({ limits, rows }: { limits: readonly Limit[]; rows: RowAddresses }) {
   return (
-    <>
+    <div className="leap-left-out">
       <h4>{leapText.limits}</h4>
       <ul className="leap-limits">
         {limits.map((limit) => (
@@ -23,7 +23,7 @@ export function Limits({ limits, rows }: { limits: readonly Limit[]; rows: RowAd
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -3,10 +3,12 @@ import { drawLine } from '../../../charts/tools/leap.ts';
 import { lineNumbers } from '../../../interface/tools/leap-line-numbers.ts';
 import {
   describeLine,
-  describeLineLevers,
-  leapText,
-} from '../../../interface/tools/leap-result.ts';
+  gapNumbers,
+  lineLeverNumbers,
+} from '../../../interface/tools/leap-levers.ts';
+import { leapText } from '../../../interface/tools/leap-result.ts';
 import type { LeapAnswers, LineResult, Target } from '../../../tools/leap/answers.ts';
+import { gapsOf } from '../../../tools/leap/gaps.ts';
 import { Numbers } from '../Numbers.tsx';
 import { ToolFigure } from '../ToolFigure.tsx';
 import { Levers } from './BacklogSection.tsx';
@@ -29,14 +31,16 @@ export function LineSection({ answers, result, target, rows }: Props) {
     () => (isLive && result.kind === 'answers' ? drawLine(result, target) : null),
     [isLive, result, target],
   );
-  const levers = isLive ? describeLineLevers(result, target, able) : [];
+  const levers = isLive
+    ? [...lineLeverNumbers(result, target, able), ...gapNumbers(answers, gapsOf(answers.numbers))]
+    : [];
   return (
     <>
       <h3>{words.title}</h3>
       <p className="leap-lead">{words.lead}</p>
       {!isLive && <p className="note">{words.notLive}</p>}
       <p>{describeLine(result, target, able).join(' ')}</p>
-      {levers.length > 0 && <Levers levers={levers} isKept={false} />}
+      <Levers levers={levers} rows={rows} />
       {figure && <ToolFigure {...figure} />}
       <Numbers items={linkItems(lineNumbers(answers, result, target), rows)} />
       <Limits limits={words.limits} rows={rows} />

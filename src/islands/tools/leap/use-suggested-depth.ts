@@ -19,13 +19,14 @@ const none: Suggestion = { inputs: {}, unit: '' };
  * as they came. With the reader's first change the suggestion becomes part of the inputs.
  *
  * @param model the current edition: a placing under another one suggests nothing
- * @returns the inputs so, and what to say of the suggestion; empty where there is none
+ * @returns the inputs so, what to say of the suggestion, empty where there is none, and what makes it part of the inputs, `null` where all of
+ * it is
  */
 export function useSuggestedDepth(
   hold: ToolHold,
   tool: LeapTool,
   model: Model,
-): { hold: ToolHold; note: string } {
+): { hold: ToolHold; note: string; use: (() => void) | null } {
   const [suggestion, setSuggestion] = useState(none);
 
   useEffect(() => {
@@ -35,7 +36,7 @@ export function useSuggestedDepth(
   }, [tool, model]);
 
   return useMemo(() => {
-    if (!hold.ready || hold.isOpened) return { hold, note: '' };
+    if (!hold.ready || hold.isOpened) return { hold, note: '', use: null };
     const { inputs: suggested, unit } = suggestion;
     const inputs = { ...suggested, ...hold.inputs };
     const isUsed = Object.keys(suggested).some((field) => inputs[field] === suggested[field]);
@@ -43,7 +44,8 @@ export function useSuggestedDepth(
     const setMany = (part: ToolInputs) => hold.setMany({ ...Object.fromEntries(unset), ...part });
     return {
       hold: { ...hold, inputs, setMany, set: (field, text) => setMany({ [field]: text }) },
-      note: isUsed ? leapForm.suggested(unit) : '',
+      note: isUsed ? leapForm.suggested.note(unit) : '',
+      use: unset.length > 0 ? () => setMany({}) : null,
     };
   }, [hold, suggestion]);
 }

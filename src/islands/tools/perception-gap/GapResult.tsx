@@ -10,9 +10,9 @@ import {
   workOff,
   workSides,
 } from '../../../interface/tools/perception-gap.ts';
+import type { NumberItem } from '../../../interface/tools/number-item.ts';
 import type { GuessReading, PatternReading } from '../../../tools/perception-gap/reading.ts';
 import { Numbers } from '../Numbers.tsx';
-import type { NumberItem } from '../Numbers.tsx';
 import { ToolFigure } from '../ToolFigure.tsx';
 import type { FindingAnswer } from './parts.ts';
 

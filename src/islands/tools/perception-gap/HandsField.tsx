@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { numberFaultText } from '../../../interface/tools/numbers.ts';
-import { roomText as words } from '../../../interface/tools/perception-gap-room.ts';
+import { handsFaultText, roomText as words } from '../../../interface/tools/perception-gap-room.ts';
 import { HANDS_RULE, handsField } from '../../../tools/perception-gap/form.ts';
 import { readNumber } from '../../../tools/typed-number.ts';
 import type { ToolHold } from '../use-tool-inputs.ts';
@@ -21,13 +20,10 @@ interface Props {
 export function HandsField({ hold, finding, band, name, count }: Props) {
   const [isTyping, setTyping] = useState(false);
   const field = handsField(finding, band);
-  const text = hold.inputs[field] ?? '';
+  const text = hold.own[field] ?? '';
   const reading = readNumber(text, HANDS_RULE);
-  const fault =
-    isTyping || reading.ok || text.trim() === ''
-      ? ''
-      : numberFaultText(reading.fault, HANDS_RULE.unit);
-  const setCount = (next: number) => hold.set(field, next <= 0 ? '' : String(next));
+  const fault = isTyping || reading.ok || text.trim() === '' ? '' : handsFaultText(reading.fault);
+  const setCount = (next: number) => hold.setOwn({ [field]: next <= 0 ? '' : String(next) });
 
   return (
     <span className="gap-hands">
@@ -50,7 +46,7 @@ export function HandsField({ hold, finding, band, name, count }: Props) {
         value={text}
         onChange={(event) => {
           setTyping(true);
-          hold.set(field, event.target.value);
+          hold.setOwn({ [field]: event.target.value });
         }}
         onBlur={() => setTyping(false)}
         onKeyDown={goToNext}

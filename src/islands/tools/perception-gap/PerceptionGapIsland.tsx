@@ -1,20 +1,28 @@
 import { useMemo } from 'react';
+import { describeRoom, roomText } from '../../../interface/tools/perception-gap-room.ts';
 import {
   describeBoard,
   describeGap,
+  describeStudy,
   describeWhy,
 } from '../../../interface/tools/perception-gap.ts';
 import type { PerceptionGapTool } from '../../../model/tool-types.ts';
-import { makeForm, readGuessState } from '../../../tools/perception-gap/form.ts';
-import { choosePlays, readGuess, readPattern } from '../../../tools/perception-gap/reading.ts';
+import { makeForm } from '../../../tools/perception-gap/form.ts';
+import { choosePlays } from '../../../tools/perception-gap/reading.ts';
+import type { GuessReading } from '../../../tools/perception-gap/reading.ts';
 import { ErrorBoundary } from '../../ErrorBoundary.tsx';
+import { withReasons } from '../NextPlays.tsx';
+import type { NextPlay } from '../NextPlays.tsx';
 import { ToolFrame } from '../ToolFrame.tsx';
 import type { ToolAddresses } from '../ToolKeep.tsx';
 import { useToolInputs } from '../use-tool-inputs.ts';
 import { GapResult } from './GapResult.tsx';
 import { GuessList } from './GuessList.tsx';
-import type { FindingAnswer, PlayLink } from './parts.ts';
+import type { Finding, FindingAnswer, PlayLink } from './parts.ts';
+import { readGap } from './read-gap.ts';
+import { readRevealed } from './read-room.ts';
 import { RoomDialog } from './RoomDialog.tsx';
+import { RoomTable } from './RoomTable.tsx';
 import { SurveySection } from './SurveySection.tsx';
 import { useRoomAddress } from './use-room.ts';
 
@@ -43,7 +51,7 @@ function PerceptionGap({ tool, answers: listed, plays, addresses }: Props) {
   const form = useMemo(() => makeForm(tool), [tool]);
   const hold = useToolInputs(form);
   const room = useRoomAddress();
-  const { findings } = tool;
+  const { findings, questions } = tool;
 
   const answers = useMemo(
     () => new Map(listed.map((answer) => [answer.finding, answer])),
@@ -53,28 +61,20 @@ function PerceptionGap({ tool, answers: listed, plays, addresses }: Props) {
     () => Object.fromEntries(findings.map(({ id, name }) => [id, name])),
     [findings],
   );
-  const states = findings.map(({ id }) => readGuessState(id, hold.inputs));
-  const readings = findings.flatMap(({ id }, index) => {
-    const state = states[index];
-    const answer = answers.get(id);
-    if (state?.kind !== 'seen' || !answer) return [];
-    const executives = answer.executives?.percent ?? null;
-    return [readGuess({ id, consumers: answer.consumers.percent, executives }, state.guess)];
-  });
-
-  const pattern = readPattern(readings);
-  const progress = {
-    total: findings.length,
-    guessed: states.filter(({ kind }) => kind === 'guessed' || kind === 'seen').length,
-    seen: readings.length,
-  };
-  const playsOf = Object.fromEntries(findings.map(({ id, plays: named }) => [id, named]));
-  const next = choosePlays(readings, playsOf, NEXT).flatMap(({ play, reading }) => {
-    const found = plays.find(({ id }) => id === play);
-    return found ? [{ ...found, why: describeWhy(reading, names[reading.id] ?? '') }] : [];
-  });
-
-  const shared = { hold, findings, answers };
+  const study = describeStudy(listed);
+  const { states, readings, pattern, progress } = readGap(findings, answers, hold.inputs);
+  const revealed = readRevealed(findings, answers, hold.own);
+  // A link's inputs have no room.
+  const roomSaid = hold.isOpened
+    ? null
+    : describeRoom(
+        revealed.map(({ tally }) => tally),
+        findings.length,
+        study,
+      );
+  const said = describeGap(progress, pattern, names);
+  const ownSaid = roomSaid && progress.guessed === 0 ? roomText.noOwn : said;
+  const shared = { hold, findings, answers, study };
   return (
     <>
       <ToolFrame
@@ -82,22 +82,40 @@ function PerceptionGap({ tool, answers: listed, plays, addresses }: Props) {
         form={form}
         example={tool.example}
         isEmpty={Object.keys(hold.inputs).length === 0}
-        sentence={describeGap(progress, pattern, names)}
-        next={next}
-        board={describeBoard(progress, pattern, names)}
+        isWide
+        sentence={[ownSaid, roomSaid].filter(Boolean).join(' ')}
+        next={listNext(readings, findings, plays)}
+        board={describeBoard(progress, pattern, names, study) ?? roomSaid}
         addresses={addresses}
         inputs={
           <GuessList
             {...shared}
+            tool={addresses.tool}
             states={states}
             readings={new Map(readings.map((reading) => [reading.id, reading]))}
           />
         }
       >
         <GapResult readings={readings} pattern={pattern} names={names} answers={answers} />
+        {revealed.length > 0 && <RoomTable results={revealed} answers={answers} />}
       </ToolFrame>
-      <SurveySection findings={findings} plays={plays} />
+      <SurveySection findings={findings} questions={questions} plays={plays} study={study} />
       {hold.ready && room.isOpen && <RoomDialog {...shared} onLeave={room.leave} />}
     </>
   );
+}
+
+/** The plays that follow from the guesses, with why each. */
+function listNext(
+  readings: readonly GuessReading[],
+  findings: readonly Finding[],
+  plays: readonly PlayLink[],
+): NextPlay[] {
+  const playsOf = Object.fromEntries(findings.map(({ id, plays: named }) => [id, named]));
+  const nameOf = (id: string) => findings.find((finding) => finding.id === id)?.name ?? '';
+  const chosen = choosePlays(readings, playsOf, NEXT).map(({ play, reading }) => ({
+    play,
+    why: describeWhy(reading, nameOf(reading.id)),
+  }));
+  return withReasons(plays, chosen);
 }

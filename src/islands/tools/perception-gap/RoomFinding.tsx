@@ -1,7 +1,7 @@
 import { capital } from '../../../interface/grammar.ts';
 import { describeTally, roomText as words } from '../../../interface/tools/perception-gap-room.ts';
 import { gapText } from '../../../interface/tools/perception-gap.ts';
-import { readHands } from '../../../tools/perception-gap/form.ts';
+import { hasUnreadableHands, readHands } from '../../../tools/perception-gap/form.ts';
 import { BANDS, tallyRoom } from '../../../tools/perception-gap/room.ts';
 import type { RoomTally } from '../../../tools/perception-gap/room.ts';
 import type { ToolHold } from '../use-tool-inputs.ts';
@@ -16,18 +16,17 @@ interface Props {
   number: number;
   of: number;
   isShown: boolean;
-  /** Whether it was told to reveal without hands. */
+  /** Whether it was told to reveal without hands, or with a count that cannot be read. */
   isWaiting: boolean;
 }
 
 /** One question in front of a room: hands by band, and, once it is revealed, where the answer lies. */
 export function RoomFinding({ hold, finding, answer, number, of, isShown, isWaiting }: Props) {
   const { consumers, executives } = answer;
-  const tally = tallyRoom(readHands(finding.id, hold.inputs), {
+  const tally = tallyRoom(readHands(finding.id, hold.own), {
     consumers: consumers.percent,
     executives: executives?.percent ?? null,
   });
-  const most = Math.max(1, ...tally.counts);
   return (
     <>
       <p className="gap-room-kicker">{words.kicker(number, of)}</p>
@@ -35,39 +34,25 @@ export function RoomFinding({ hold, finding, answer, number, of, isShown, isWait
         {gapText.question(finding.about)}
       </h2>
       <ol className={isShown ? 'gap-bands is-shown' : 'gap-bands'}>
-        {BANDS.map((band, index) => {
-          const name = words.band(band);
-          const count = tally.counts[index] ?? 0;
-          return (
-            <li key={band.from} className={isShown && tally.answer === index ? 'is-answer' : ''}>
-              <span className="gap-band">{name}</span>
-              {isShown ? (
-                <b className="gap-count">{count}</b>
-              ) : (
-                <HandsField
-                  hold={hold}
-                  finding={finding.id}
-                  band={index}
-                  name={name}
-                  count={count}
-                />
-              )}
-              <span className="gap-bar">
-                <svg aria-hidden="true">
-                  <rect width={`${(100 * count) / most}%`} height="100%" />
-                </svg>
-              </span>
-              {isShown && <Marks answer={answer} tally={tally} band={index} />}
-            </li>
-          );
-        })}
+        {BANDS.map((band, index) => (
+          <Band
+            key={band.from}
+            hold={hold}
+            finding={finding}
+            answer={isShown ? answer : null}
+            tally={tally}
+            band={index}
+          />
+        ))}
       </ol>
       <p className="gap-room-total" role="status">
         {isShown && <span className="visually-hidden">{listFigures(answer)} </span>}
         {isShown
           ? [describeTally(tally), executives ? '' : `${words.notSeen}.`].filter(Boolean).join(' ')
           : isWaiting
-            ? words.noHands
+            ? hasUnreadableHands(finding.id, hold.own)
+              ? words.unreadable
+              : words.noHands
             : words.counted(tally.total)}
       </p>
       {isShown && (
@@ -76,6 +61,43 @@ export function RoomFinding({ hold, finding, answer, number, of, isShown, isWait
         </p>
       )}
     </>
+  );
+}
+
+/** A band with its hands: to be counted until the answer is shown. */
+function Band({
+  hold,
+  finding: { id },
+  answer,
+  tally,
+  band,
+}: {
+  hold: ToolHold;
+  finding: Finding;
+  /** `null` before it is revealed. */
+  answer: FindingAnswer | null;
+  tally: RoomTally;
+  /** Position of the band. */
+  band: number;
+}) {
+  const name = words.band(BANDS[band]!);
+  const count = tally.counts[band] ?? 0;
+  const most = Math.max(1, ...tally.counts);
+  return (
+    <li className={answer && tally.answer === band ? 'is-answer' : ''}>
+      <span className="gap-band">{name}</span>
+      {answer ? (
+        <b className="gap-count">{count}</b>
+      ) : (
+        <HandsField hold={hold} finding={id} band={band} name={name} count={count} />
+      )}
+      <span className="gap-bar">
+        <svg aria-hidden="true">
+          <rect width={`${(100 * count) / most}%`} height="100%" />
+        </svg>
+      </span>
+      {answer && <Marks answer={answer} tally={tally} band={band} />}
+    </li>
   );
 }
 

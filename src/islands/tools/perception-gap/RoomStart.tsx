@@ -2,7 +2,7 @@ import { roomText as words } from '../../../interface/tools/perception-gap-room.
 import type { GapProps } from './parts.ts';
 
 /** What the room is about to do, before the first question. */
-export function RoomStart({ hold, answers }: GapProps) {
+export function RoomStart({ hold, findings, answers, study }: GapProps) {
   const sides = [...answers.values()].flatMap(({ consumers, executives }) => [
     consumers.base,
     ...(executives ? [executives.base] : []),
@@ -12,13 +12,13 @@ export function RoomStart({ hold, answers }: GapProps) {
       <h2 data-room-heading tabIndex={-1}>
         {words.start.title}
       </h2>
-      <p>{words.start.text}</p>
+      <p>{words.start.text(findings.length, study.asked)}</p>
       <ul>
         {[...new Set(sides)].map((base) => (
           <li key={base}>{words.start.asked(base)}</li>
         ))}
       </ul>
-      {!hold.isOpened && hold.storeProblem === null && <p>{words.kept}</p>}
+      {hold.storeProblem === null && <p>{words.kept}</p>}
     </>
   );
 }

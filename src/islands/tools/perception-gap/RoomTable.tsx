@@ -1,18 +1,19 @@
 import { describeMiddle, roomText as words } from '../../../interface/tools/perception-gap-room.ts';
-import { readHands } from '../../../tools/perception-gap/form.ts';
-import { BANDS, tallyRoom } from '../../../tools/perception-gap/room.ts';
+import { BANDS } from '../../../tools/perception-gap/room.ts';
 import { ToolTable } from '../ToolFigure.tsx';
-import type { GapProps } from './parts.ts';
+import type { FindingAnswer } from './parts.ts';
+import type { RoomResult } from './read-room.ts';
+
+interface Props {
+  results: readonly RoomResult[];
+  answers: ReadonlyMap<string, FindingAnswer>;
+}
 
 /** What a room guessed beside what was found. */
-export function RoomTable({ hold, findings, answers }: GapProps) {
+export function RoomTable({ results, answers }: Props) {
   const { caption, head, noHands, notSeen } = words.end;
-  const rows = findings.map(({ id, name }) => {
+  const rows = results.map(({ finding: { id, name }, tally }) => {
     const { consumers, executives } = answers.get(id)!;
-    const tally = tallyRoom(readHands(id, hold.inputs), {
-      consumers: consumers.percent,
-      executives: executives?.percent ?? null,
-    });
     return [
       name,
       String(tally.total),

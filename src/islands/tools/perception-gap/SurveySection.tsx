@@ -1,40 +1,34 @@
-import { useEffect, useState } from 'react';
-import { printPage } from '../../../browser/print.ts';
 import {
   surveyText as words,
   writeSurvey,
 } from '../../../interface/tools/perception-gap-survey.ts';
+import type { Study } from '../../../interface/tools/perception-gap.ts';
 import { CopyButton } from '../../keep/CopyButton.tsx';
-import { onPrintEnd } from '../../result/print-end.ts';
-import type { Finding, PlayLink } from './parts.ts';
+import { usePrintAlone } from '../use-print-alone.ts';
+import type { Finding, PlayLink, SurveyQuestion } from './parts.ts';
 
 interface Props {
   findings: readonly Finding[];
+  questions: readonly SurveyQuestion[];
   plays: readonly PlayLink[];
+  study: Study;
 }
 
-/** The same six as questions to one's own customers: to copy, to print, and what to do with the replies. */
-export function SurveySection({ findings, plays }: Props) {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    if (!isPrinting) return;
-    const stop = onPrintEnd(window, () => setPrinting(false));
-    printPage();
-    return stop;
-  }, [isPrinting]);
-
+/** The same six things as questions to one's own customers: to copy, to print, and what to do with the replies. */
+export function SurveySection({ findings, questions, plays, study }: Props) {
+  const { isPrinting, print } = usePrintAlone();
   return (
     <section
       className={isPrinting ? 'gap-survey is-printed-alone' : 'gap-survey'}
       aria-labelledby="survey"
     >
       <h2 id="survey">{words.title}</h2>
-      <p>{words.advice}</p>
+      <p>{words.advice(study.asked)}</p>
       <Steps title={words.before.title} steps={words.before.steps} />
-      <SurveySheet findings={findings} />
+      <SurveySheet questions={questions} />
       <p className="row gap-survey-ways">
-        <CopyButton label={words.copy} text={writeSurvey(findings.map(({ ask }) => ask))} isQuiet />
-        <button className="button quiet" type="button" onClick={() => setPrinting(true)}>
+        <CopyButton label={words.copy} text={writeSurvey(questions)} isQuiet />
+        <button className="button quiet" type="button" onClick={print}>
           {words.print}
         </button>
       </p>
@@ -57,45 +51,46 @@ function Steps({ title, steps }: { title: string; steps: readonly string[] }) {
   );
 }
 
-function SurveySheet({ findings }: Pick<Props, 'findings'>) {
+function SurveySheet({ questions }: Pick<Props, 'questions'>) {
   return (
     <div className="gap-sheet card">
-      <h3>{words.sheetTitle}</h3>
+      <h3>{words.sheetTitle(questions.length)}</h3>
       <p>{words.sheetIntro}</p>
       <ol>
-        {findings.map(({ id, ask }) => (
-          <li key={id}>
+        {questions.map(({ ask, answers }) => (
+          <li key={ask}>
             <p>{ask}</p>
             <ul className="gap-choices">
-              {words.answers.map((answer) => (
+              {answers.map((answer) => (
                 <li key={answer}>
                   <span className="gap-box" aria-hidden="true" /> {answer}
                 </li>
               ))}
             </ul>
-            <p className="gap-why">{words.why}</p>
           </li>
         ))}
       </ol>
+      <p className="gap-more-said">{words.more}</p>
     </div>
   );
 }
 
-function PlayTable({ findings, plays }: Props) {
+function PlayTable({ findings, plays }: Pick<Props, 'findings' | 'plays'>) {
   return (
     <table className="gap-plays">
       <caption>{words.after.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.after.question}</th>
+          <th scope="col">{words.after.share}</th>
           <th scope="col">{words.after.play}</th>
         </tr>
       </thead>
       <tbody>
-        {findings.map(({ id, name, plays: named }, index) => (
+        {findings.map(({ id, name, counted, plays: named }) => (
           <tr key={id}>
             <th scope="row">
-              {index + 1}. {name}
+              {name}
+              <span className="gap-counted hint">{counted}</span>
             </th>
             <td>
               {plays

@@ -1,3 +1,4 @@
+import type { Study } from '../../../interface/tools/perception-gap.ts';
 import type { Finding } from '../../../model/tool-types.ts';
 import type { ToolHold } from '../use-tool-inputs.ts';
 
@@ -29,6 +30,8 @@ export interface FindingAnswer {
   executives: AnswerSide | null;
   /** The first source with its years. */
   source: string;
+  /** When people were asked; where that is not known, when it came out. */
+  asked: string;
   /** The label of the row's status. */
   status: string;
   /** Empty where the row has none. */
@@ -46,7 +49,7 @@ export interface PlayLink {
 }
 
 /** What is guessed, as the tool's content has it. */
-export type { Finding } from '../../../model/tool-types.ts';
+export type { Finding, SurveyQuestion } from '../../../model/tool-types.ts';
 
 /** What every part of the island is given. */
 export interface GapProps {
@@ -54,4 +57,6 @@ export interface GapProps {
   findings: readonly Finding[];
   /** Finding id to its answer. */
   answers: ReadonlyMap<string, FindingAnswer>;
+  /** Of when they are. */
+  study: Study;
 }

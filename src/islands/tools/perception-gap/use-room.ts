@@ -3,6 +3,7 @@ import { clearFragment, onFragmentChange, readFragment } from '../../../browser/
 import {
   ROOM_STEP,
   handsField,
+  hasUnreadableHands,
   readHands,
   readStepNumber,
 } from '../../../tools/perception-gap/form.ts';
@@ -18,7 +19,7 @@ export interface Room {
   step: RoomStep;
   /** The step's number: another one is another screen. */
   number: number;
-  /** Whether it was told to reveal without hands, and waits to be told again. */
+  /** Whether it was told to reveal without hands, or with a count that cannot be read, and waits to be told again. */
   isWaiting: boolean;
   /** From a question to its answer, and from there to what comes next. */
   forward: () => void;
@@ -45,25 +46,25 @@ export function useRoomAddress(): { isOpen: boolean; leave: () => void } {
 }
 
 /**
- * Where the room stands, kept with every step.
+ * Where the room stands, kept with every step. It is the reader's own, whatever a link brought.
  *
  * @param findings ids, in their order
  */
 export function useRoom(hold: ToolHold, findings: readonly string[]): Room {
-  const [waitingAt, setWaitingAt] = useState<number | null>(null);
-  const number = readStepNumber(hold.inputs, findings.length);
+  const [waitingAt, setWaitingAt] = useState<{ number: number; doubt: Doubt } | null>(null);
+  const number = readStepNumber(hold.own, findings.length);
   const step = readRoomStep(number, findings.length);
-  const isUncounted =
-    step.kind === 'finding' && !step.isShown && !hasHands(hold, findings[step.index] ?? '');
-  const isWaiting = isUncounted && waitingAt === number;
+  const doubt =
+    step.kind === 'finding' && !step.isShown ? findDoubt(hold, findings[step.index] ?? '') : null;
+  const isWaiting = doubt !== null && waitingAt?.number === number && waitingAt.doubt === doubt;
 
   const goTo = (next: number) => {
     setWaitingAt(null);
     const held = holdStep(next, findings.length);
-    hold.set(ROOM_STEP, held === 0 ? '' : String(held));
+    hold.setOwn({ [ROOM_STEP]: held === 0 ? '' : String(held) });
   };
   const forward = () => {
-    if (isUncounted && !isWaiting) setWaitingAt(number);
+    if (doubt !== null && !isWaiting) setWaitingAt({ number, doubt });
     else goTo(number + 1);
   };
   return {
@@ -76,11 +77,16 @@ export function useRoom(hold: ToolHold, findings: readonly string[]): Room {
     restart: () => {
       const counts = findings.flatMap((id) => BANDS.map((_, band) => handsField(id, band)));
       setWaitingAt(null);
-      hold.setMany(Object.fromEntries([...counts, ROOM_STEP].map((field) => [field, ''])));
+      hold.setOwn(Object.fromEntries([...counts, ROOM_STEP].map((field) => [field, ''])));
     },
   };
 }
 
-function hasHands({ inputs }: ToolHold, finding: string): boolean {
-  return readHands(finding, inputs).some((count) => count !== null && count > 0);
+/** Why a reveal is asked for twice: there are no hands, or a count cannot be read. */
+type Doubt = 'no-hands' | 'unreadable';
+
+function findDoubt({ own }: ToolHold, finding: string): Doubt | null {
+  if (hasUnreadableHands(finding, own)) return 'unreadable';
+  const hasHands = readHands(finding, own).some((count) => count !== null && count > 0);
+  return hasHands ? null : 'no-hands';
 }

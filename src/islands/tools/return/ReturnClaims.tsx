@@ -15,9 +15,7 @@ export function ReturnClaims({ claims, breakEven }: Props) {
   const { claims: words } = resultText;
   const needs = claims.map((claim) => ({ claim, need: claimNeedOf(breakEven, claim.percent) }));
   const known = needs.flatMap(({ claim, need }) =>
-    need === null
-      ? []
-      : [{ ...claimNumber(claim, need), note: claim.caution, evidence: [claim.row] }],
+    need === null ? [] : [{ ...claimNumber(claim, need), evidence: [claim.row] }],
   );
   return (
     <div className="result-part claims-part">
@@ -31,7 +29,7 @@ export function ReturnClaims({ claims, breakEven }: Props) {
               <span className="claim-mark">{words.mark}</span>
             </p>
             <p className="hint">
-              {words.told(claim.status, claim.years)}{' '}
+              {words.told(claim.status, claim.years, claim.caution)}{' '}
               <a href={claim.row.address}>{words.row(claim.row.id)}</a>
             </p>
             {need && <p>{claimSentence(need, claim.direction)}</p>}

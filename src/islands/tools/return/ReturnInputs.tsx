@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { onToolsChange, readKeptTool } from '../../../browser/tool-door.ts';
 import { tabulateInputs } from '../../../charts/tools/return-inputs.ts';
-import { formatNumber } from '../../../interface/tools/numbers.ts';
+import { typedNumber } from '../../../interface/tools/return-figures.ts';
 import { returnText as words } from '../../../interface/tools/return.ts';
-import { staffOf } from '../../../tools/leap/staff.ts';
+import { COMPLAINTS, COST, GUESS, WORTH } from '../../../tools/return/amounts.ts';
 import type { Amount } from '../../../tools/return/amounts.ts';
+import { ownStaffOf } from '../../../tools/return/from-leap.ts';
 import { CURRENCY_LENGTH } from '../../../tools/return/form.ts';
+import { amountsUsed } from '../../../tools/return/read-amounts.ts';
 import type { CostBy, ReturnReading } from '../../../tools/return/read-amounts.ts';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { TextField } from '../TextField.tsx';
@@ -19,22 +21,26 @@ interface Props {
   currency: string;
 }
 
-const COST: Readonly<Record<CostBy, readonly Amount[]>> = {
-  hours: ['people', 'hours-each', 'weeks', 'hour-cost', 'tools-cost'],
-  year: ['people', 'person-cost', 'tools-cost'],
-};
-
-/** The fields: what it costs, what a customer leaves, who complains, the reader's own guess. */
+/** The fields: what it costs, what a kept customer brings in, who complains, the reader's own guess. */
 export function ReturnInputs({ hold, reading, currency }: Props) {
   // What holds while nothing is chosen shows as chosen.
   const chosen: ToolHold = {
     ...hold,
     inputs: { 'cost-by': 'hours', ranges: 'no', ...hold.inputs },
   };
-  const amounts = (list: readonly Amount[]) =>
-    list.map((amount) => (
-      <AmountField key={amount} hold={hold} amount={amount} reading={reading} currency={currency} />
-    ));
+  const used = amountsUsed(reading.costBy);
+  const amounts = (group: readonly Amount[]) =>
+    used
+      .filter((amount) => group.includes(amount))
+      .map((amount) => (
+        <AmountField
+          key={amount}
+          hold={hold}
+          amount={amount}
+          reading={reading}
+          currency={currency}
+        />
+      ));
   const { by } = words.cost;
   return (
     <>
@@ -55,15 +61,15 @@ export function ReturnInputs({ hold, reading, currency }: Props) {
       <h3>{words.cost.title}</h3>
       <FromLeap hold={hold} costBy={reading.costBy} />
       <ChoiceField hold={chosen} field="cost-by" label={by.label} choices={by.choices} />
-      {amounts(COST[reading.costBy])}
+      {amounts(COST)}
       <h3>{words.customer.title}</h3>
-      {amounts(['value', 'margin', 'years'])}
+      {amounts(WORTH)}
       <h3>{words.complaints.title}</h3>
       <p className="hint">{words.complaints.hint}</p>
-      {amounts(['customers', 'complain'])}
+      {amounts(COMPLAINTS)}
       <h3>{words.guess.title}</h3>
       <p className="hint">{words.guess.hint}</p>
-      {amounts(['kept-share', 'others'])}
+      {amounts(GUESS)}
       <div className="inputs-on-paper">
         <ToolTable table={tabulateInputs(reading, hold.inputs, currency)} />
       </div>
@@ -73,9 +79,9 @@ export function ReturnInputs({ hold, reading, currency }: Props) {
 
 /** People and hours from the leap tool, where this browser keeps them. */
 function FromLeap({ hold, costBy }: { hold: ToolHold; costBy: CostBy }) {
-  const [staff, setStaff] = useState<ReturnType<typeof staffOf>>(null);
+  const [staff, setStaff] = useState<ReturnType<typeof ownStaffOf>>(null);
   useEffect(() => {
-    const look = () => setStaff(staffOf(readKeptTool('leap') ?? {}));
+    const look = () => setStaff(ownStaffOf(readKeptTool('leap')));
     look();
     return onToolsChange(look);
   }, []);
@@ -88,7 +94,7 @@ function FromLeap({ hold, costBy }: { hold: ToolHold; costBy: CostBy }) {
   const isUsed = Object.entries(part).every(([field, text]) => hold.inputs[field] === text);
   return (
     <div className="from-leap note">
-      <p>{words.fromLeap.offer(formatNumber(staff.people, 1), formatNumber(staff.hoursEach, 2))}</p>
+      <p>{words.fromLeap.offer(typedNumber(staff.people), typedNumber(Number(hours)))}</p>
       {isUsed ? (
         <p>{words.fromLeap.used}</p>
       ) : (

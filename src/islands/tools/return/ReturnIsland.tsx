@@ -14,11 +14,13 @@ import { makeForm } from '../../../tools/return/form.ts';
 import { workOut } from '../../../tools/return/work-out.ts';
 import type { ReturnResult } from '../../../tools/return/work-out.ts';
 import { ErrorBoundary } from '../../ErrorBoundary.tsx';
+import { withReasons } from '../NextPlays.tsx';
+import type { NextPlay } from '../NextPlays.tsx';
 import { Numbers } from '../Numbers.tsx';
 import { ToolFrame } from '../ToolFrame.tsx';
 import type { ToolAddresses } from '../ToolKeep.tsx';
 import { useToolInputs } from '../use-tool-inputs.ts';
-import type { ReturnClaim, ReturnPlay, ReturnSource } from './parts.ts';
+import type { ReturnClaim, ReturnSource } from './parts.ts';
 import { ReturnChance } from './ReturnChance.tsx';
 import { ReturnClaims } from './ReturnClaims.tsx';
 import { ReturnInputs } from './ReturnInputs.tsx';
@@ -27,7 +29,8 @@ import { useTrials } from './use-trials.ts';
 
 interface Props {
   tool: ReturnSource;
-  plays: readonly ReturnPlay[];
+  /** Those that the tool may name. */
+  plays: readonly Omit<NextPlay, 'why'>[];
   claims: readonly ReturnClaim[];
   addresses: ToolAddresses;
 }
@@ -49,10 +52,10 @@ function Return({ tool, plays, claims, addresses }: Props) {
   const currency = hold.inputs['currency'] ?? '';
   const isEmpty = Object.keys(hold.inputs).length === 0;
   const sentence = resultSentence(result, trials.summary, currency);
-  const next = chooseNext(result).flatMap((reason) => {
-    const play = plays.find(({ id }) => id === tool.next[reason]);
-    return play ? [{ ...play, why: nextTexts[reason] }] : [];
-  });
+  const chosen = chooseNext(result).map((reason) => ({
+    play: tool.next[reason] ?? '',
+    why: nextTexts[reason],
+  }));
   return (
     <ToolFrame
       hold={hold}
@@ -61,7 +64,7 @@ function Return({ tool, plays, claims, addresses }: Props) {
       inputs={<ReturnInputs hold={hold} reading={result.reading} currency={currency} />}
       sentence={sentence === '' ? resultText.empty : sentence}
       isEmpty={isEmpty}
-      next={next}
+      next={withReasons(plays, chosen)}
       board={boardText(result, trials.summary, currency)}
       addresses={addresses}
     >
@@ -75,7 +78,7 @@ function Return({ tool, plays, claims, addresses }: Props) {
   );
 }
 
-/** What must be true, and where what is left meets the cost. */
+/** What must be true, and where what is brought in meets the cost. */
 function Conditions({ result, currency }: { result: ReturnResult; currency: string }) {
   const { breakEven, outcome, reading } = result;
   if (breakEven === null) return null;

@@ -23,10 +23,3 @@ export interface ReturnSource {
   /** A reason for a next step to the id of its play. */
   next: Readonly<Record<string, string>>;
 }
-
-/** A play that the tool may name. */
-export interface ReturnPlay {
-  id: string;
-  title: string;
-  address: string;
-}

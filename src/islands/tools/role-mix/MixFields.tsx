@@ -8,12 +8,9 @@ import {
 import type { MixRole } from '../../../model/tool-types.ts';
 import { evenMix } from '../../../tools/role-mix/share.ts';
 import type { Mix } from '../../../tools/role-mix/share.ts';
+import { useSettled } from '../use-settled.ts';
 import { RoleFields } from './RoleFields.tsx';
 import type { MixControl } from './use-mix-control.ts';
-import { useSettled } from './use-settled.ts';
-
-/** How long the sliders have to stand still before the others are read out, in milliseconds. */
-const PAUSE = 700;
 
 interface Props {
   roles: readonly MixRole[];
@@ -34,7 +31,9 @@ export function MixFields({ roles, control, copied, isSaidElsewhere }: Props) {
 
   return (
     <fieldset className="mix" data-state={reading.state}>
-      <legend>{words.titles[viewpoint]}</legend>
+      <legend>
+        <h3>{words.titles[viewpoint]}</h3>
+      </legend>
       <p className="hint">{words.leads[viewpoint]}</p>
       {reading.state === 'broken' && (
         <p className="problem">{brokenText.text(viewpoint, reading)}</p>
@@ -44,7 +43,7 @@ export function MixFields({ roles, control, copied, isSaidElsewhere }: Props) {
       ))}
       <MixActions control={control} copied={copied} roles={roles.length} />
       <p className="visually-hidden" role="status">
-        {useSettled(said.filter(Boolean).join(' '), PAUSE)}
+        {useSettled(said.filter(Boolean).join(' '))}
       </p>
     </fieldset>
   );

@@ -7,9 +7,9 @@ import {
   shiftValue,
 } from '../../../interface/tools/role-mix.ts';
 import type { NamedRole } from '../../../interface/tools/role-mix.ts';
+import type { NumberItem } from '../../../interface/tools/number-item.ts';
 import type { Shift } from '../../../tools/role-mix/shift.ts';
 import { Numbers } from '../Numbers.tsx';
-import type { NumberItem } from '../Numbers.tsx';
 import { MixAsks } from './MixAsks.tsx';
 import type { MixResult } from './read-result.ts';
 import type { RoleMixProps } from './RoleMixIsland.tsx';
@@ -31,8 +31,10 @@ export function MixReading({
             <h3>{asksText.shift}</h3>
             <Numbers items={shiftItems(tool.roles, shift)} />
           </div>
-          <h3>{asksText.title}</h3>
-          <MixAsks asks={asks} roles={tool.roles} dimensions={dimensions} />
+          <div className="mix-asking">
+            <h3>{asksText.title}</h3>
+            <MixAsks asks={asks} roles={tool.roles} dimensions={dimensions} />
+          </div>
         </>
       )}
       <h3>{needText.title}</h3>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { warningText as words } from '../../../interface/tools/role-mix-reading.ts';
-import type { MixWarning } from '../../../interface/tools/role-mix-reading.ts';
+import type { MixWarning, WarningRow } from '../../../interface/tools/role-mix-reading.ts';
 
 /** What speaks against a mix, whose word that is, and the rows it goes back to. */
 export function MixWarnings({
@@ -8,8 +8,8 @@ export function MixWarnings({
   rows,
 }: {
   warnings: readonly MixWarning[];
-  /** Row id to its address. */
-  rows: Readonly<Record<string, string>>;
+  /** By id. */
+  rows: Readonly<Record<string, WarningRow>>;
 }) {
   return warnings.map(({ text, basis, rows: ids }) => (
     <div className="note mix-warning" key={text}>
@@ -21,7 +21,7 @@ export function MixWarnings({
         {ids.map((id, index) => (
           <Fragment key={id}>
             {index === 0 ? ' ' : ', '}
-            <a href={rows[id]}>{id.toUpperCase()}</a>
+            <a href={rows[id]?.address}>{id.toUpperCase()}</a>
           </Fragment>
         ))}
       </p>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { mixText as words } from '../../../interface/tools/role-mix.ts';
 import { numberFaultText } from '../../../interface/tools/numbers.ts';
-import { pointsRule } from '../../../tools/role-mix/form.ts';
-import { readNumber } from '../../../tools/typed-number.ts';
+import { pointsRule, readPoints } from '../../../tools/role-mix/form.ts';
 
 interface Props {
   id: string;
@@ -13,23 +12,31 @@ interface Props {
   onPoints: (points: number) => void;
 }
 
+/** What stands in the field and is not kept. */
+interface Typed {
+  draft: string | null;
+  fault: string;
+  /** Whether nothing was kept when it was typed. */
+  isBlank: boolean;
+}
+
 /** Points as typed. They count when the field is left or Enter is pressed, so that no other role moves while digits are still missing. */
 export function PointsBox({ id, label, points, isDisabled, onPoints }: Props) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [fault, setFault] = useState('');
+  const isBlank = points === null;
+  const [typed, setTyped] = useState<Typed>({ draft: null, fault: '', isBlank });
+  // What was typed before the mix was cleared or filled in by a button is gone with what stood there.
+  const { draft, fault } = typed.isBlank === isBlank ? typed : { draft: null, fault: '' };
 
   function finish() {
     if (draft === null) return;
-    const reading = readNumber(draft, pointsRule);
+    const reading = readPoints(draft);
     if (reading.ok) {
+      setTyped({ draft: null, fault: '', isBlank });
       onPoints(reading.value);
-      setDraft(null);
-      setFault('');
     } else if (reading.fault.reason === 'empty') {
-      setDraft(null);
-      setFault(points === null ? '' : words.notEmpty);
+      setTyped({ draft: null, fault: isBlank ? '' : words.notEmpty, isBlank });
     } else {
-      setFault(numberFaultText(reading.fault, pointsRule.unit));
+      setTyped({ draft, fault: numberFaultText(reading.fault, pointsRule.unit), isBlank });
     }
   }
 
@@ -46,10 +53,7 @@ export function PointsBox({ id, label, points, isDisabled, onPoints }: Props) {
         aria-describedby={fault ? `${id}-fault` : undefined}
         disabled={isDisabled}
         value={draft ?? (points === null ? '' : String(points))}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          setFault('');
-        }}
+        onChange={(event) => setTyped({ draft: event.target.value, fault: '', isBlank })}
         onBlur={finish}
         onKeyDown={(event) => {
           if (event.key === 'Enter') finish();

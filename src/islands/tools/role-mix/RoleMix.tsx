@@ -13,9 +13,11 @@ import {
 } from '../../../interface/tools/role-mix.ts';
 import { hoursField, hoursRule } from '../../../tools/role-mix/form.ts';
 import type { ToolForm } from '../../../tools/form.ts';
+import { withReasons } from '../NextPlays.tsx';
 import { NumberField } from '../NumberField.tsx';
 import { ToolFigure } from '../ToolFigure.tsx';
 import { ToolFrame } from '../ToolFrame.tsx';
+import { useSettled } from '../use-settled.ts';
 import type { ToolHold } from '../use-tool-inputs.ts';
 import { MixFields } from './MixFields.tsx';
 import { MixReading } from './MixReading.tsx';
@@ -25,10 +27,6 @@ import type { MixResult } from './read-result.ts';
 import type { RoleMixProps } from './RoleMixIsland.tsx';
 import { useMixControl } from './use-mix-control.ts';
 import { useReplyHours } from './use-reply-hours.ts';
-import { useSettled } from './use-settled.ts';
-
-/** How long a warning has to stand before it is read out, in milliseconds. */
-const PAUSE = 900;
 
 /** The tool with its inputs: two mixes, what they come to, and what next. */
 export function RoleMix(props: RoleMixProps & { form: ToolForm; hold: ToolHold }) {
@@ -41,7 +39,7 @@ export function RoleMix(props: RoleMixProps & { form: ToolForm; hold: ToolHold }
   const mostAsked = result.mostAsked && nameIn(dimensions, result.mostAsked.dimension);
   const figure = mixFigure(roles, mixes);
   const warnings = [
-    ...result.nearlyAll.map((found) => nearlyAllWarning(roles, found, tool.nearlyAll)),
+    ...result.nearlyAll.map((found) => nearlyAllWarning(roles, found, tool.nearlyAll, rows)),
     ...(short === null ? [] : [shortWarning(short)]),
   ];
 
@@ -53,15 +51,18 @@ export function RoleMix(props: RoleMixProps & { form: ToolForm; hold: ToolHold }
       inputs={<Inputs {...props} result={result} />}
       sentence={resultText(roles, read.today, read.intended, shift, mostAsked)}
       isEmpty={Object.keys(hold.inputs).length === 0}
-      next={result.plays.flatMap((chosen) => {
-        const play = props.plays.find(({ id }) => id === chosen.play);
-        return play ? [{ ...play, why: playReason(roles, dimensions, chosen) }] : [];
-      })}
+      next={withReasons(
+        props.plays,
+        result.plays.map((chosen) => ({
+          play: chosen.play,
+          why: playReason(roles, dimensions, chosen),
+        })),
+      )}
       board={shift && boardText(roles, shift, mostAsked, short?.shortPoints ?? 0)}
       addresses={addresses}
     >
       <p className="visually-hidden" role="status">
-        {useSettled(alarms(props, result), PAUSE)}
+        {useSettled(alarms(props, result))}
       </p>
       <MixWarnings warnings={warnings} rows={rows} />
       {figure && <ToolFigure {...figure} />}
@@ -81,25 +82,23 @@ function alarms({ tool }: RoleMixProps, { nearlyAll, short }: MixResult): string
 function Inputs({
   tool,
   hold,
-  result: { read, mixes },
+  result: { read, mixes, isEveryMixSaid },
 }: RoleMixProps & { hold: ToolHold; result: MixResult }) {
   const today = useMixControl(tool, hold, 'today', read.today);
   const intended = useMixControl(tool, hold, 'intended', read.intended);
-  // With one mix the result names all its points; with two it names the shift alone.
-  const isSaidElsewhere = mixes.today === null || mixes.intended === null;
   return (
     <>
       <MixFields
         roles={tool.roles}
         control={today}
         copied={null}
-        isSaidElsewhere={isSaidElsewhere}
+        isSaidElsewhere={isEveryMixSaid}
       />
       <MixFields
         roles={tool.roles}
         control={intended}
         copied={mixes.today}
-        isSaidElsewhere={isSaidElsewhere}
+        isSaidElsewhere={isEveryMixSaid}
       />
       <div className={hold.inputs[hoursField] === undefined ? 'mix-no-hours' : undefined}>
         <NumberField

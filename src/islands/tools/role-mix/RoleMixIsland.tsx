@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { WarningRow } from '../../../interface/tools/role-mix-reading.ts';
 import type { RoleMixTool } from '../../../model/tool-types.ts';
 import { makeForm } from '../../../tools/role-mix/form.ts';
 import { ErrorBoundary } from '../../ErrorBoundary.tsx';
@@ -14,8 +15,8 @@ export interface RoleMixProps {
   plays: readonly Omit<NextPlay, 'why'>[];
   /** In the model's order. */
   dimensions: readonly { id: string; name: string; address: string }[];
-  /** Rows of evidence that warnings go back to: id to address. */
-  rows: Readonly<Record<string, string>>;
+  /** Rows of evidence that warnings go back to, by id. */
+  rows: Readonly<Record<string, WarningRow>>;
   /** Of the leap tool. */
   leap: string;
   addresses: ToolAddresses;

@@ -1,7 +1,7 @@
+import type { NumberItem } from '../../../interface/tools/number-item.ts';
 import { needText as words } from '../../../interface/tools/role-mix-reading.ts';
 import type { NoServiceNeed, ServiceNeed } from '../../../tools/role-mix/service-need.ts';
 import { Numbers } from '../Numbers.tsx';
-import type { NumberItem } from '../Numbers.tsx';
 
 /** Whether the intended service is enough for the replies, or what it would take to say. */
 export function ServiceNeedPart({
@@ -10,7 +10,7 @@ export function ServiceNeedPart({
   leap,
 }: {
   /** `null` where the leap tool has no inputs that tell. */
-  need: ServiceNeed | NoServiceNeed | null;
+  need: ServiceNeed | NoServiceNeed | 'made-up' | null;
   /** Of today; `null` where there is no such mix. */
   servicePoints: number | null;
   /** Address of the leap tool. */
@@ -20,6 +20,13 @@ export function ServiceNeedPart({
     return (
       <p>
         {words.noLeap} <a href={leap}>{words.toLeap}</a>.
+      </p>
+    );
+  }
+  if (need === 'made-up') {
+    return (
+      <p>
+        {words.madeUp} <a href={leap}>{words.toLeap}</a>.
       </p>
     );
   }

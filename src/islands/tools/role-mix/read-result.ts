@@ -5,12 +5,9 @@ import { readMixes } from '../../../tools/role-mix/mix.ts';
 import type { MixesRead, MixReading } from '../../../tools/role-mix/mix.ts';
 import { choosePlays } from '../../../tools/role-mix/plays.ts';
 import type { MixPlay } from '../../../tools/role-mix/plays.ts';
+import type { ReplyFromLeap } from '../../../tools/role-mix/from-leap.ts';
 import { serviceNeed } from '../../../tools/role-mix/service-need.ts';
-import type {
-  NoServiceNeed,
-  ReplyHours,
-  ServiceNeed,
-} from '../../../tools/role-mix/service-need.ts';
+import type { NoServiceNeed, ServiceNeed } from '../../../tools/role-mix/service-need.ts';
 import type { Mix } from '../../../tools/role-mix/share.ts';
 import { asksOf, shiftBetween } from '../../../tools/role-mix/shift.ts';
 import type { DimensionAsk, Shift } from '../../../tools/role-mix/shift.ts';
@@ -22,6 +19,8 @@ export interface MixResult {
   read: MixesRead;
   /** The mixes that are whole. */
   mixes: Readonly<Record<Viewpoint, Mix | null>>;
+  /** Whether the result in words tells of every mix that has points; it does not while one of them is broken. */
+  isEveryMixSaid: boolean;
   /** `null` while a mix is missing. */
   shift: Shift | null;
   asks: readonly DimensionAsk[];
@@ -29,7 +28,7 @@ export interface MixResult {
   mostAsked: DimensionAsk | null;
   nearlyAll: readonly NearlyAll[];
   /** `null` where the leap tool has no inputs that tell. */
-  need: ServiceNeed | NoServiceNeed | null;
+  need: ServiceNeed | NoServiceNeed | 'made-up' | null;
   /** The same where the intended service falls short; else `null`. */
   short: ServiceNeed | null;
   /** Of today. */
@@ -47,7 +46,7 @@ export function readResult(
   tool: RoleMixTool,
   inputs: ToolInputs,
   dimensions: readonly string[],
-  reply: ReplyHours | null,
+  reply: ReplyFromLeap,
 ): MixResult {
   const read = readMixes(tool, inputs);
   const mixes = { today: wholeOf(read.today), intended: wholeOf(read.intended) };
@@ -56,11 +55,15 @@ export function readResult(
   const shift = today && intended && shiftBetween(tool, today, intended);
   const asks = shift ? asksOf(tool, shift, dimensions) : [];
   const [first, second] = asks;
-  const need = reply && serviceNeed(reply, read.hours, today, intended, service);
+  const need =
+    reply === null || reply === 'made-up'
+      ? reply
+      : serviceNeed(reply, read.hours, today, intended, service);
   const short = need !== null && typeof need === 'object' && need.shortPoints > 0 ? need : null;
   return {
     read,
     mixes,
+    isEveryMixSaid: read.today.state !== 'broken' && read.intended.state !== 'broken',
     shift,
     asks,
     mostAsked: first && first.points > (second?.points ?? 0) ? first : null,

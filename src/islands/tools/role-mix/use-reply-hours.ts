@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { onToolsChange, readKeptTool } from '../../../browser/tool-door.ts';
-import { serviceHoursNeeded } from '../../../tools/leap/needed-hours.ts';
-import type { ReplyHours } from '../../../tools/role-mix/service-need.ts';
+import { replyFromLeap } from '../../../tools/role-mix/from-leap.ts';
+import type { ReplyFromLeap } from '../../../tools/role-mix/from-leap.ts';
 
-/** The hours that replies need and have, by the leap tool's inputs in this browser; `null` where those are missing or not enough. */
-export function useReplyHours(): ReplyHours | null {
-  const [hours, setHours] = useState<ReplyHours | null>(null);
+/** The hours that replies need and have, by the leap tool's inputs in this browser. */
+export function useReplyHours(): ReplyFromLeap {
+  const [hours, setHours] = useState<ReplyFromLeap>(null);
   useEffect(() => {
-    const read = () => setHours(serviceHoursNeeded(readKeptTool('leap') ?? {}));
+    const read = () => setHours(replyFromLeap(readKeptTool('leap')));
     read();
     return onToolsChange(read);
   }, []);

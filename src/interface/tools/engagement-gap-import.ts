@@ -1,6 +1,4 @@
-/** The questionnaire of the engagement gap, and what is said of its results. */
-import type { EngagementGapTool } from '../../model/tool-types.ts';
-import type { Side } from '../../tools/engagement-gap/form.ts';
+/** What is said around the import of a questionnaire's results, and of what it took and left. */
 import type { SurveyQuestion } from '../../tools/engagement-gap/survey-columns.ts';
 import type {
   NamedColumn,
@@ -8,102 +6,36 @@ import type {
   SurveyFault,
   SurveyResult,
 } from '../../tools/engagement-gap/survey-results.ts';
+import type { LabelledRow } from '../../tools/engagement-gap/survey-rows.ts';
 import type { Separator } from '../../tools/engagement-gap/survey-table.ts';
 import type { LeftCells } from '../../tools/engagement-gap/survey-tally.ts';
 import { listOf } from '../grammar.ts';
 import { countOf, formatNumber } from './numbers.ts';
 
-/** What is asked about each sentence, and what its lowest and highest figure mean. */
-export const asked: Readonly<Record<Side, { question: string; low: string; high: string }>> = {
-  matters: {
-    question: 'How much does this matter to you?',
-    low: 'not at all',
-    high: 'very much',
-  },
-  provide: { question: 'How well do we do this?', low: 'very badly', high: 'very well' },
-};
-
-/** The end of a column's key. */
-const KEY_END: Readonly<Record<Side, string>> = { matters: 'matters', provide: 'well' };
-
-/** The questions of the questionnaire, two for each want. */
-export function makeQuestions({ wants }: EngagementGapTool): SurveyQuestion[] {
-  return wants.flatMap(({ id, asked: sentence }) =>
-    (['matters', 'provide'] as const).map((side) => ({
-      key: `${id}-${KEY_END[side]}`,
-      want: id,
-      side,
-      asked: sentence,
-      question: asked[side].question,
-    })),
-  );
-}
-
-/** `1 = not at all, 5 = very much` */
-export function scaleText(side: Side): string {
-  return `1 = ${asked[side].low}, 5 = ${asked[side].high}`;
-}
-
-/** The questionnaire as plain text, each question behind its key. */
-export function questionnaireText(tool: EngagementGapTool): string {
-  const questions = makeQuestions(tool);
-  const sentences = tool.wants.map(({ id, asked: sentence }, index) => {
-    const lines = questions
-      .filter(({ want }) => want === id)
-      .map(({ key, side, question }) => `   ${key}: ${question} (1 to 5; ${scaleText(side)})`);
-    return [`${index + 1}. ${sentence}`, ...lines].join('\n');
-  });
-  const { title, lead, free } = questionnaireWords;
-  return `${[title, lead, ...sentences, free].join('\n\n')}\n`;
-}
-
-/** The keys as the first row of a table. */
-export function headingRow(tool: EngagementGapTool): string {
-  return makeQuestions(tool)
-    .map(({ key }) => key)
-    .join(',');
-}
-
-/** The printed sheet and the copied text. */
-export const questionnaireWords = {
-  title: 'What you want of us',
-  lead: 'Please give each sentence two figures from 1 to 5. Leave out what you cannot say.',
-  free: 'We need no name. Thank you.',
-  sentence: 'As a customer I would say',
-} as const;
-
-/** The part of the page that has to do with the questionnaire. */
-export const surveyText = {
-  title: 'The questionnaire for your customers',
-  lead: 'The same twelve wants in customers’ words, two questions each. Print it, or copy it into any form tool, with 1 to 5 as the answers.',
-  keys: 'Keep the short key before each question, such as trust-matters. The import knows a column by its key, or by the sentence and its question in full; capitals, blanks and punctuation make no difference.',
-  show: 'See the questionnaire',
-  copy: 'Copy the questionnaire',
-  copyHeadings: 'Copy the keys as a row of headings',
-  print: 'Print the questionnaire',
-  import: {
-    title: 'Bring in its results',
-    label: 'Results, pasted as a table',
-    hint: 'From the form tool’s CSV or straight from a spreadsheet, with the row of headings: one row a person, one column a question. It is read in this browser and sent nowhere. Only counts of ratings are kept.',
-    action: 'Read this table',
-    file: 'Or open a file',
-    fileHint: 'CSV or tab-separated text, up to 4 MB. Save an Excel file as CSV first.',
-    tooLarge:
-      'This file is larger than 4 MB. Take out the columns that hold no rating, and open it again.',
-    unreadable: 'This file could not be read from your device. Choose it again, or another one.',
-    failed:
-      'The reader of tables did not arrive. Check the connection, and press the button again.',
-    reading: 'Reading the table …',
-    took: 'What was taken',
-    left: 'What was left',
-    nothingLeft: 'Nothing was left out.',
-    stays: 'What you pasted stays in the field until you change it.',
-    undo: 'Undo: back to what was here before',
-    undone: 'What was here before is back.',
-    changed: 'The second view is what this table says.',
-    removed: 'The questionnaire’s results are out.',
-    remove: 'Take the questionnaire’s results out',
-  },
+/** The strings around the import of a questionnaire's results. */
+export const importText = {
+  title: 'Bring in its results',
+  label: 'Results, pasted as a table',
+  hint: 'From the form tool’s CSV or straight from a spreadsheet, with the row of headings: one row a person, one column a question. It is read in this browser and sent nowhere. Only counts of ratings are kept.',
+  action: 'Read this table',
+  file: 'Or open a file',
+  fileHint: 'CSV or tab-separated text, up to 4 MB. Save an Excel file as CSV first.',
+  excel: 'This is an Excel file: save it as CSV, then open that.',
+  tooLarge:
+    'This file is larger than 4 MB. Take out the columns that hold no rating, and open it again.',
+  unreadable: 'This file could not be read from your device. Choose it again, or another one.',
+  failed: 'The reader of tables did not arrive. Check the connection, and press the button again.',
+  reading: 'Reading the table …',
+  took: 'What was taken',
+  left: 'What was left',
+  keys: 'Their keys',
+  nothingLeft: 'Nothing was left out.',
+  stays: 'What you pasted stays in the field until you change it.',
+  undo: 'Undo: back to what was here before',
+  undone: 'What was here before is back.',
+  changed: 'The second view is what this table says.',
+  removed: 'The questionnaire’s results are out.',
+  remove: 'Take the questionnaire’s results out',
   none: 'No results of a questionnaire are here yet.',
   held: (people: number | null) =>
     `Results of ${people === null ? 'a questionnaire' : countOf(people, 'person', 'people')} are here.`,
@@ -146,6 +78,12 @@ function rowsText(rows: readonly number[]): string {
   return `${rows.length === 1 ? 'Row' : 'Rows'} ${someOf(rows.map(String))}`;
 }
 
+/** `Row 4 “Average”`, `Rows 4 “Average” and 5 “Total”`. */
+function labelledText(rows: readonly LabelledRow[]): string {
+  const named = rows.map(({ row, label }) => `${row} ${quoted(label)}`);
+  return `${rows.length === 1 ? 'Row' : 'Rows'} ${someOf(named)}`;
+}
+
 function cellsText({ count, texts }: LeftCells, one: string, more: string): string[] {
   if (count === 0) return [];
   const named = texts.map(
@@ -158,22 +96,33 @@ function cellsText({ count, texts }: LeftCells, one: string, more: string): stri
 const keysOf = (questions: readonly SurveyQuestion[]) => questions.map(({ key }) => key);
 
 /** What was taken from a table, one sentence a line. */
-export function tookLines({
-  people,
-  ratings,
-  separator,
-  taken,
-  missing,
-  shared,
-}: SurveyResult): string[] {
-  const all = taken.length + missing.length;
+export function tookLines(result: SurveyResult): string[] {
+  const { people, ratings, separator, taken, missing, shared, likeTotals } = result;
   return [
     `The ratings of ${countOf(people, 'person', 'people')}: ${countOf(ratings, 'rating')}, from a table separated by ${SEPARATORS[separator]}.`,
-    missing.length === 0
-      ? `All ${all} questions have a column.`
-      : `${taken.length} of ${all} questions have a column: ${listOf(keysOf(taken))}.`,
+    ...(missing.length === 0 ? [`All ${taken.length} questions have a column.`] : []),
     ...shared.map(sharedText),
+    ...(likeTotals.length > 0 ? [likeTotalsText(likeTotals)] : []),
   ];
+}
+
+function likeTotalsText(rows: readonly LabelledRow[]): string {
+  return rows.length === 1
+    ? `${labelledText(rows)} begins like a total, and its numbers are a person’s: it was taken.`
+    : `${labelledText(rows)} begin like totals, and their numbers are people’s: they were taken.`;
+}
+
+/** The questions without a column, and their keys; `null` where every question has one. */
+export function missingColumns({
+  missing,
+  taken,
+}: SurveyResult): { sentence: string; keys: string } | null {
+  if (missing.length === 0) return null;
+  const all = missing.length + taken.length;
+  return {
+    sentence: `${missing.length} of ${all} questions ${missing.length === 1 ? 'has' : 'have'} no column.`,
+    keys: `${listOf(keysOf(missing))}.`,
+  };
 }
 
 function sharedText({ question, columns, disagreements }: SharedQuestion): string {
@@ -182,16 +131,13 @@ function sharedText({ question, columns, disagreements }: SharedQuestion): strin
   return `${where} In ${countOf(disagreements, 'row')} they disagree.`;
 }
 
-/** What was left of a table, one sentence a line; empty where nothing was. */
+/** What was left of a table besides the questions without a column, one sentence a line; empty where nothing was. */
 export function leftLines(result: SurveyResult): string[] {
   return [...leftColumns(result), ...leftRows(result), ...leftCells(result), ...oddText(result)];
 }
 
-function leftColumns({ missing, taken, unknown, half, unnamed }: SurveyResult): string[] {
+function leftColumns({ unknown, half, unnamed }: SurveyResult): string[] {
   const lines: string[] = [];
-  if (missing.length > 0 && taken.length > 0) {
-    lines.push(`No column was found for ${listOf(keysOf(missing))}.`);
-  }
   if (unknown.length > 0) {
     lines.push(
       `${columnsText(unknown)} ${unknown.length === 1 ? 'answers' : 'answer'} none of the questions.`,
@@ -227,7 +173,7 @@ function leftRows({ before, leftRows: rows }: SurveyResult): string[] {
       ? [`${rowsText(rows.headings)} ${isOne(rows.headings) ? 'repeats' : 'repeat'} the headings.`]
       : []),
     ...(rows.totals.length > 0
-      ? [`${rowsText(rows.totals)} ${isOne(rows.totals) ? 'sums' : 'sum'} up the others.`]
+      ? [`${labelledText(rows.totals)} ${rows.totals.length === 1 ? 'sums' : 'sum'} up the others.`]
       : []),
   ];
 }
@@ -287,10 +233,21 @@ export function faultLines(fault: SurveyFault): string[] {
           ? 'The keys stand in the first column. Turn the table, so that each person has a row and each question a column.'
           : 'Name the columns by their keys, such as trust-matters and trust-well, and read the table again.',
       ];
+    case 'other-scale':
+      return [
+        `People seem to have rated on another scale than 1 to 5: ${otherScaleText(fault.result)}.`,
+        `Of ${someOf(keysOf(fault.questions))} only the low ratings would be left, so nothing was taken.`,
+        'Ask on a scale from 1 to 5. If such a number stands for no answer, empty its cells and read the table again.',
+      ];
     case 'no-ratings':
       return [
         'The headings were found, and no row below them holds a rating from 1 to 5.',
         ...leftLines(fault.result),
       ];
   }
+}
+
+function otherScaleText({ outOfRange, ratings }: SurveyResult): string {
+  const texts = outOfRange.texts.map(({ text }) => quoted(text));
+  return `${formatNumber(outOfRange.count)} of ${formatNumber(outOfRange.count + ratings)} numbers lie outside it, such as ${listOf(texts.slice(0, 3))}`;
 }
