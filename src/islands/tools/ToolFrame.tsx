@@ -99,14 +99,20 @@ function goTo(heading: HTMLElement | null): void {
 /** A heading that takes the focus where the button that was pressed has gone with what it did. */
 function useFocusCaught() {
   const heading = useRef<HTMLHeadingElement>(null);
-  const isThere = useRef(false);
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      last.current = target instanceof Element ? target : null;
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, []);
   useLayoutEffect(() => {
     const { activeElement, body } = document;
-    if (isThere.current && (activeElement === null || activeElement === body)) {
+    const isNowhere = activeElement === null || activeElement === body;
+    if (isNowhere && last.current !== null && !last.current.isConnected) {
       heading.current?.focus({ preventScroll: true });
     }
-    // Nothing can have been lost before somebody was anywhere.
-    isThere.current = document.activeElement !== body;
   });
   return heading;
 }
