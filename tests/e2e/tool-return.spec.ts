@@ -1,22 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { writeFile } from '../../src/sharing/file.ts';
 import { writeToolFragment } from '../../src/sharing/tool-link.ts';
+import { typed } from '../fixtures/return-tool.ts';
 import { findAxeFaults } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
+const { others: _others, ...alone } = typed;
+
 /** A cost of 64,000, a worth of 320, 500 complainers: 200 of them are the break-even. */
 const inputs = {
+  ...alone,
   currency: '£',
-  people: '2',
-  'hours-each': '20',
-  weeks: '50',
-  'hour-cost': '30',
-  'tools-cost': '4,000',
-  value: '400',
-  margin: '40%',
-  years: '2',
-  customers: '10k',
-  complain: '5',
   'kept-share': '40',
   'kept-share-low': '20',
   'kept-share-high': '60',

@@ -11,25 +11,12 @@ import {
   TRIALS,
 } from '../../src/tools/return/trials.ts';
 import { chanceUpTo, meanOf, valueAt } from '../../src/tools/return/triangular.ts';
+import { values } from '../fixtures/return-tool.ts';
 
 const range = (low: number, likely: number, high: number): Range => ({ low, likely, high });
 
 /** A cost of 64,000; 500 complainers, of whom 40 % pay for it at 320 each. */
-const base: Record<Amount, number> = {
-  people: 2,
-  'hours-each': 20,
-  weeks: 50,
-  'hour-cost': 30,
-  'person-cost': 0,
-  'tools-cost': 4000,
-  value: 400,
-  margin: 40,
-  years: 2,
-  customers: 10_000,
-  complain: 5,
-  'kept-share': 30,
-  others: 0,
-};
+const base: Record<Amount, number> = { ...values, others: 0 };
 
 const rangesWith = (part: Partial<Record<Amount, Range>>): Ranges => ({
   ...mapAmounts((amount) => exactly(base[amount])),

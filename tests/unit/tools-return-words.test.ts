@@ -29,25 +29,10 @@ import {
 } from '../../src/interface/tools/return-result.ts';
 import { chooseNext } from '../../src/tools/return/choose-plays.ts';
 import { claimNeedOf } from '../../src/tools/return/claims.ts';
-import { makeForm } from '../../src/tools/return/form.ts';
 import { meanResultOf, runTrials } from '../../src/tools/return/trials.ts';
 import { workOut } from '../../src/tools/return/work-out.ts';
+import { form, typed } from '../fixtures/return-tool.ts';
 
-const form = makeForm({ id: 'return', version: 1 });
-const typed = {
-  people: '2',
-  'hours-each': '20',
-  weeks: '50',
-  'hour-cost': '30',
-  'tools-cost': '4,000',
-  value: '400',
-  margin: '40%',
-  years: '2',
-  customers: '10k',
-  complain: '5',
-  'kept-share': '30',
-  others: '70',
-};
 const ranged = { ...typed, ranges: 'yes', 'kept-share-low': '10', 'kept-share-high': '50' };
 const work = (part: Record<string, string> = {}) => workOut(form, { ...typed, ...part });
 const say = (inputs: Record<string, string>, currency = '£') =>

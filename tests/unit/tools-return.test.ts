@@ -12,47 +12,13 @@ import { breakEvenOf } from '../../src/tools/return/break-even.ts';
 import { chooseNext } from '../../src/tools/return/choose-plays.ts';
 import { claimNeedOf } from '../../src/tools/return/claims.ts';
 import { markExample } from '../../src/tools/form.ts';
-import { AMOUNT_RULES, makeForm } from '../../src/tools/return/form.ts';
+import { AMOUNT_RULES } from '../../src/tools/return/form.ts';
 import { readAmounts } from '../../src/tools/return/read-amounts.ts';
 import { ownStaffOf } from '../../src/tools/return/from-leap.ts';
 import { canMove, spansOf } from '../../src/tools/return/spans.ts';
 import { runTrials } from '../../src/tools/return/trials.ts';
 import { workOut } from '../../src/tools/return/work-out.ts';
-
-const form = makeForm({ id: 'return', version: 1 });
-
-/** Two people for 20 hours in each of 50 weeks at 30 an hour, and tools at 4,000: 64,000. A kept customer leaves 400 × 40 % × 2 = 320. */
-const typed = {
-  people: '2',
-  'hours-each': '20',
-  weeks: '50',
-  'hour-cost': '30',
-  'tools-cost': '4,000',
-  value: '400',
-  margin: '40%',
-  years: '2',
-  customers: '10k',
-  complain: '5',
-  'kept-share': '30',
-  others: '70',
-};
-
-/** The same as numbers. */
-const values: Values = {
-  people: 2,
-  'hours-each': 20,
-  weeks: 50,
-  'hour-cost': 30,
-  'person-cost': 0,
-  'tools-cost': 4000,
-  value: 400,
-  margin: 40,
-  years: 2,
-  customers: 10_000,
-  complain: 5,
-  'kept-share': 30,
-  others: 70,
-};
+import { form, typed, values } from '../fixtures/return-tool.ts';
 
 const known = { customers: true, complain: true };
 const without = (...fields: string[]) =>
