@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { baseLinks } from './src/integrations/base-links.ts';
 import modelDoor from './src/integrations/model-door.ts';
+import offline from './src/integrations/offline.ts';
 import pagefind from './src/integrations/pagefind.ts';
 import { reloadIslands } from './src/integrations/reload-islands.ts';
 import strictContent from './src/integrations/strict-content.ts';
@@ -62,7 +63,7 @@ export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [modelDoor(), strictContent(), react(), mdx(), sitemap(), pagefind()],
+  integrations: [modelDoor(), strictContent(), react(), mdx(), sitemap(), pagefind(), offline()],
   markdown: {
     syntaxHighlight: 'prism',
     processor: satteri({ hastPlugins: [baseLinks(base)] }),

@@ -5,8 +5,8 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 // Each list adds to the one before it.
-const BEFORE_CHARTS = ['scoring', 'sharing', 'search', 'tools', 'interface'];
-const BEFORE_ISLANDS = [...BEFORE_CHARTS, 'charts', 'browser'];
+const BEFORE_CHARTS = ['scoring', 'sharing', 'search', 'tools', 'interface', 'room'];
+const BEFORE_ISLANDS = [...BEFORE_CHARTS, 'charts', 'offline', 'browser'];
 const BEFORE_COMPONENTS = ['model', 'styles', ...BEFORE_ISLANDS, 'islands'];
 const BEFORE_LAYOUTS = [...BEFORE_COMPONENTS, 'components'];
 const BEFORE_PAGES = [...BEFORE_LAYOUTS, 'layouts'];
@@ -18,7 +18,7 @@ const RENDERING = '(?!/|astro/zod$|zod$|yaml$|node:fs).';
  * What each folder of `src` may import besides itself.
  *
  * - `folders`: other folders of `src`, freely
- * - `types`: other folders, their types alone; of `model` that is `model/types.ts` and `model/tool-types.ts`
+ * - `types`: other folders, their types alone; of `model` that is `model/types.ts`, `model/tool-types.ts` and `model/workshop-types.ts`
  * - `packages`: a pattern of the packages, everything else being refused
  * - `isPure`: whether it may touch no browser, no clock and no chance
  *
@@ -30,14 +30,16 @@ const LAYERS = {
   sharing: { folders: [], types: ['model', 'scoring'], packages: 'uqr$', isPure: true },
   search: { folders: [], types: ['model'], packages: '', isPure: true },
   tools: { folders: [], types: ['model'], packages: '', isPure: true },
+  room: { folders: ['scoring', 'sharing', 'tools'], types: ['model'], packages: '', isPure: true },
   interface: {
     folders: [],
-    types: ['model', 'scoring', 'sharing', 'search', 'tools', 'browser'],
+    types: ['model', 'scoring', 'sharing', 'search', 'tools', 'room', 'offline', 'browser'],
     packages: '',
     isPure: true,
   },
+  offline: { folders: [], types: [], packages: '' },
   charts: { folders: BEFORE_CHARTS, types: ['model'], packages: '', isPure: true },
-  browser: { folders: BEFORE_CHARTS, types: ['model'], packages: '' },
+  browser: { folders: [...BEFORE_CHARTS, 'offline'], types: ['model'], packages: '' },
   islands: {
     folders: BEFORE_ISLANDS,
     types: ['model'],
@@ -46,12 +48,12 @@ const LAYERS = {
   components: { folders: BEFORE_COMPONENTS, types: [], packages: `(?!node:)${RENDERING}` },
   layouts: { folders: BEFORE_LAYOUTS, types: [], packages: RENDERING },
   pages: { folders: BEFORE_PAGES, types: [], packages: RENDERING },
-  integrations: { folders: ['model', 'search', 'interface'], types: [], packages: '.' },
+  integrations: { folders: ['model', 'search', 'interface', 'offline'], types: [], packages: '.' },
   commands: { folders: [], types: [], packages: '.' },
 };
 
 const ORDER =
-  'Imports point left only: content <- model <- scoring | sharing | search | tools | interface <- charts | browser <- islands <- components <- layouts <- pages.';
+  'Imports point left only: content <- model <- scoring | sharing | search | tools <- room | interface <- charts | offline <- browser <- islands <- components <- layouts <- pages.';
 
 /**
  * Files that may do what the rest of their folder may not.
@@ -71,6 +73,8 @@ const EXCEPTIONS = {
   'src/charts/static/scale.ts': { packages: 'd3-scale$' },
   'src/sharing/plan-table.ts': { packages: 'papaparse$' },
   'src/tools/engagement-gap/survey-table.ts': { packages: 'papaparse$' },
+  'src/room/room-table.ts': { packages: 'papaparse$' },
+  'src/browser/read-qr.ts': { packages: 'qr/decode\\.js$' },
   'src/sharing/plan-calendar.ts': { packages: 'ical-generator$' },
   'src/components/search/engine.ts': { mayComputeImports: true },
   'src/commands/run.mjs': { mayComputeImports: true },
@@ -119,13 +123,13 @@ function restrictImports(folder, { packages, mayDrawCharts } = {}) {
   }
   if (layer.types.includes('model')) {
     patterns.push({
-      regex: String.raw`${RELATIVE}model/(?!(?:tool-)?types\.ts$)`,
+      regex: String.raw`${RELATIVE}model/(?!(?:tool-|workshop-)?types\.ts$)`,
       message: `Of the model src/${folder} may import types.ts alone; the model itself comes in as an argument.`,
     });
   }
   if (layer.types.length > 0) {
     patterns.push({
-      regex: String.raw`${RELATIVE}(?:${layer.types.join('|')})/(?<!model/(?!(?:tool-)?types\.ts$))`,
+      regex: String.raw`${RELATIVE}(?:${layer.types.join('|')})/(?<!model/(?!(?:tool-|workshop-)?types\.ts$))`,
       allowTypeImports: true,
       message: `Of this folder src/${folder} may import types alone: write \`import type\`.`,
     });
@@ -362,7 +366,7 @@ export default defineConfig(
   {
     name: 'the-leap/browser-doors',
     files: ['src/**/*.{ts,tsx,astro}'],
-    ignores: ['src/browser/**', ...pureFolders.map((folder) => `src/${folder}/**`)],
+    ignores: ['src/browser/**', 'src/offline/**', ...pureFolders.map((folder) => `src/${folder}/**`)],
     rules: {
       'no-restricted-globals': ['error', ...browserDoors.map((name) => ({ name, message: DOORS }))],
       'no-restricted-properties': [

@@ -25,6 +25,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 800 },
+    // What a worker keeps would otherwise answer for the server; it is tested where a spec allows it.
+    serviceWorkers: 'block',
     // Steadier and faster; what moves is tested where a spec asks for it.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',

@@ -7,5 +7,6 @@ export const collections = {
   essays: defineCollection({ loader: glob({ base: './content/essays', pattern: '*.mdx' }) }),
   plays: defineCollection({ loader: glob({ base: './content/plays', pattern: '*.mdx' }) }),
   tools: defineCollection({ loader: glob({ base: './content/tools', pattern: '*.mdx' }) }),
+  workshop: defineCollection({ loader: glob({ base: './content/workshop', pattern: '*.mdx' }) }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }) }),
 };

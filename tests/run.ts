@@ -16,6 +16,8 @@ interface Outcome {
 interface Step {
   name: string;
   what: string;
+  /** Runs at the same time as its neighbours that have this too: it reads files, and writes nothing until it ends. */
+  isReading?: true;
   run: () => Promise<Outcome>;
 }
 
@@ -85,12 +87,19 @@ const steps: readonly Step[] = [
   {
     name: 'format',
     what: 'Format',
+    isReading: true,
     run: () => check('prettier', ['--check', '--log-level', 'warn', '.']),
   },
-  { name: 'lint', what: 'Lint', run: () => check('eslint', ['--max-warnings', '0', '.']) },
+  {
+    name: 'lint',
+    what: 'Lint',
+    isReading: true,
+    run: () => check('eslint', ['--max-warnings', '0', '.']),
+  },
   {
     name: 'types',
     what: 'Types',
+    isReading: true,
     run: () =>
       check(
         'astro',
@@ -111,6 +120,27 @@ function formatSeconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }
 
+function isChosen(name: string, chosen: readonly string[]): boolean {
+  return chosen.length === 0 || chosen.includes(name);
+}
+
+/** The steps in their order, neighbours that only read files together. */
+function groupSteps(chosen: readonly Step[]): Step[][] {
+  const groups: Step[][] = [];
+  for (const step of chosen) {
+    const last = groups.at(-1);
+    if (last && step.isReading && last[0]?.isReading) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+async function runTimed(step: Step): Promise<{ step: Step; seconds: string; outcome: Outcome }> {
+  const started = performance.now();
+  const outcome = await step.run();
+  return { step, seconds: formatSeconds(started), outcome };
+}
+
 /**
  * Runs steps in order and stops at the first that fails.
  *
@@ -129,20 +159,21 @@ async function runSteps(chosen: readonly string[]): Promise<number> {
   const begun = performance.now();
   let passed = 0;
   let failed = 0;
-  for (const { name, what, run } of steps) {
-    if (chosen.length > 0 && !chosen.includes(name)) continue;
-    const started = performance.now();
-    const outcome = await run();
-    passed += outcome.passed;
-    failed += outcome.failed;
-    if (outcome.failed > 0) {
+  for (const group of groupSteps(steps.filter(({ name }) => isChosen(name, chosen)))) {
+    const outcomes = await Promise.all(group.map(runTimed));
+    for (const { step, seconds, outcome } of outcomes) {
+      passed += outcome.passed;
+      failed += outcome.failed;
+      if (outcome.failed === 0) {
+        console.log(`✓ ${step.what}: ${outcome.passed} in ${seconds}`);
+        continue;
+      }
       if (outcome.output) console.error(outcome.output.trimEnd());
       console.error(
-        `\n✗ ${what}: failed after ${formatSeconds(started)}; to run it alone: npm test -- ${name}`,
+        `\n✗ ${step.what}: failed after ${seconds}; to run it alone: npm test -- ${step.name}`,
       );
-      break;
     }
-    console.log(`✓ ${what}: ${outcome.passed} in ${formatSeconds(started)}`);
+    if (failed > 0) break;
   }
   console.log(`In all ${formatSeconds(begun)}\n`);
   console.log(`${passed} passed, ${failed} failed`);

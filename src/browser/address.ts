@@ -33,3 +33,8 @@ export function wholeAddress(path: string): string {
 export function reloadPage(): void {
   window.location.reload();
 }
+
+/** Whether this page's address means the machine that it is opened on, so that no other machine can open it. */
+export function isLoopback(): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(window.location.hostname);
+}

@@ -1,6 +1,6 @@
 /** The plan for pages that are only read: whether a play is in it, and adding one, without the code that reads everything that is saved. */
 import { hasPlay, isFull, makeEntry } from '../sharing/plan.ts';
-import type { Plan, PlayName } from '../sharing/plan.ts';
+import type { Plan, PlanEntry, PlayName } from '../sharing/plan.ts';
 import { putAside } from './put-aside.ts';
 import { read, write } from './storage.ts';
 import type { StorageReason } from './storage.ts';
@@ -33,18 +33,27 @@ export function isInPlan(play: string): boolean {
  * @param now ISO date and time, UTC
  */
 export function addToPlan(play: PlayName, now: string): Adding {
+  return addEntryToPlan(makeEntry(play, now), now);
+}
+
+/**
+ * The same with what is known of the play already: its owner, its date and its note. A play that is in the plan stays as it is written there.
+ *
+ * @param now ISO date and time, UTC
+ */
+export function addEntryToPlan(entry: PlanEntry, now: string): Adding {
   const stored = read(PLAN_KEY);
   if (!stored.ok) return stored.reason;
   const file = parse(stored.text);
   const plan = file?.plan ?? [];
-  if (hasPlay(plan, play.id)) return 'in';
+  if (hasPlay(plan, entry.play)) return 'in';
   if (isFull(plan)) return 'no-room';
   if (stored.text !== null && !file) {
     putAside(PLAN_KEY, stored.text);
     const left = read(PLAN_KEY);
     if (!left.ok || left.text !== null) return 'full';
   }
-  const grown = { ...emptyFile, ...file, exportedAt: now, plan: [...plan, makeEntry(play, now)] };
+  const grown = { ...emptyFile, ...file, exportedAt: now, plan: [...plan, entry] };
   const outcome = write(PLAN_KEY, JSON.stringify(grown));
   return outcome.ok ? 'in' : outcome.reason;
 }

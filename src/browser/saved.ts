@@ -18,6 +18,7 @@ import { PLACING_KEY, TOOLS_KEY, clearUndo } from './tool-door.ts';
 import { UNREADABLE, putAside } from './put-aside.ts';
 import { isSeen } from './seen.ts';
 import { keysBeginning, read, remove, write } from './storage.ts';
+import { clearWorkshop } from './workshop-keys.ts';
 import type { StorageOutcome, StorageReason } from './storage.ts';
 
 /** Everything that is saved. */
@@ -252,7 +253,7 @@ export function writeSetAside(aside: SetAside | null): StorageOutcome {
 /** Deletes everything that is saved: all parts, what could not be read, what was set aside. */
 export function clearSaved(): StorageOutcome {
   const keys = Object.values(KEYS).flatMap((key) => [key, ...keysBeginning(key + UNREADABLE)]);
-  const outcomes = [...keys, INVITED].map((key) => remove(key));
+  const outcomes = [...[...keys, INVITED].map((key) => remove(key)), clearWorkshop()];
   remove(SET_ASIDE, 'session');
   clearUndo();
   return outcomes.find((outcome) => !outcome.ok) ?? { ok: true };

@@ -12,14 +12,11 @@ import {
   RadialLinearScale,
   ScatterController,
   type ChartConfiguration,
-  type ChartDataset,
   type Plugin,
   type ScaleOptions,
 } from 'chart.js';
-import { seriesLooks } from './look.ts';
 import type { ProfileChart } from './profile.ts';
-import type { ToolChart } from './tool-chart.ts';
-import { configureTool } from './tool-config.ts';
+import type { DrawnChart, ToolChart } from './tool-chart.ts';
 
 Chart.register(
   BarController,
@@ -33,6 +30,11 @@ Chart.register(
   RadialLinearScale,
   ScatterController,
 );
+
+/** The settings of a profile for Chart.js. */
+export type ProfileConfiguration = ChartConfiguration<'radar', (number | null)[], string>;
+/** One series of it. */
+export type ProfileDataset = ProfileConfiguration['data']['datasets'][number];
 
 /** The settings of a tool's chart for Chart.js. */
 export type ToolConfiguration = ChartConfiguration<'bar' | 'line' | 'scatter'>;
@@ -66,85 +68,25 @@ export interface DrawnProfile {
 
 /**
  * Draws a profile as a radar; a gap breaks its line.
- * @param isAnimated false draws every state at once
+ *
+ * @param configure makes its settings
  */
 export function drawProfile(
   canvas: HTMLCanvasElement,
   chart: ProfileChart,
   ink: ChartInk,
-  isAnimated: boolean,
+  configure: (chart: ProfileChart, ink: ChartInk) => ProfileConfiguration,
 ): DrawnProfile {
-  const drawn = new Chart(canvas, configure(chart, ink, isAnimated));
+  const drawn = new Chart(canvas, configure(chart, ink));
   return {
     redraw(next, nextInk) {
-      const { data, options } = configure(next, nextInk, isAnimated);
+      const { data, options } = configure(next, nextInk);
       drawn.data = data;
       drawn.options = options ?? {};
       drawn.update();
     },
     destroy() {
       drawn.destroy();
-    },
-  };
-}
-
-/** The chart's settings for Chart.js; the first series lies on top. */
-export function configure(
-  chart: ProfileChart,
-  ink: ChartInk,
-  isAnimated: boolean,
-): ChartConfiguration<'radar', (number | null)[], string> {
-  const looks = seriesLooks(chart.series);
-  const datasets = chart.series.map(
-    ({ label, points }, index): ChartDataset<'radar', (number | null)[]> => {
-      const look = looks[index]!;
-      const colour = ink.series[index] ?? ink.text;
-      const isFirst = index === 0;
-      return {
-        label,
-        data: points.map(({ level }) => level),
-        order: index,
-        borderColor: colour,
-        borderWidth: isFirst ? 3 : 2,
-        borderDash: look.dash,
-        borderJoinStyle: 'round',
-        spanGaps: false,
-        pointStyle: look.shape,
-        pointRadius: isFirst ? 6 : 5,
-        pointBackgroundColor: isFirst ? colour : ink.paper,
-        pointBorderColor: colour,
-        pointBorderWidth: 2,
-      };
-    },
-  );
-  return {
-    type: 'radar',
-    data: { labels: chart.dimensions.map(({ name }) => name), datasets },
-    options: {
-      animation: isAnimated ? { duration: 400 } : false,
-      // Nothing on the canvas answers to the pointer: the table beside it has every number.
-      events: [],
-      responsive: true,
-      maintainAspectRatio: true,
-      scales: {
-        r: {
-          min: 0,
-          max: chart.stages.length,
-          angleLines: { color: ink.grid },
-          grid: { color: ink.grid },
-          ticks: {
-            stepSize: 1,
-            color: ink.softText,
-            backdropColor: ink.paper,
-            font: { family: ink.fontFamily, size: ink.fontSize },
-            callback: (value) => (Number(value) === 0 ? '' : String(value)),
-          },
-          pointLabels: {
-            color: ink.text,
-            font: { family: ink.fontFamily, size: ink.fontSize, weight: 600 },
-          },
-        },
-      },
     },
   };
 }
@@ -164,21 +106,30 @@ export interface ToolInk {
   fills: readonly { fill: string; on: string }[];
 }
 
-/** A tool's chart on a canvas. */
-export interface DrawnTool {
-  redraw(chart: ToolChart, ink: ToolInk): void;
+/** A chart on a canvas. */
+export interface DrawnTool<Kind extends DrawnChart = ToolChart> {
+  redraw(chart: Kind, ink: ToolInk): void;
   /** Sets the canvas free for another drawing. */
   destroy(): void;
 }
 
-/** Draws a tool's chart, without movement: it is redrawn with every key that is typed. */
-export function drawTool(canvas: HTMLCanvasElement, chart: ToolChart, ink: ToolInk): DrawnTool {
-  let drawn = new Chart(canvas, configureTool(chart, ink));
+/**
+ * Draws a chart, without movement: it is redrawn with every key that is typed.
+ *
+ * @param configure makes the settings of this kind of chart; it comes from the caller, so that a page loads those of its own charts alone
+ */
+export function drawTool<Kind extends DrawnChart>(
+  canvas: HTMLCanvasElement,
+  chart: Kind,
+  ink: ToolInk,
+  configure: (chart: Kind, ink: ToolInk) => ToolConfiguration,
+): DrawnTool<Kind> {
+  let drawn = new Chart(canvas, configure(chart, ink));
   return {
     redraw(next, nextInk) {
       // A new drawing costs a few milliseconds and leaves nothing of the one before, whatever kind that was.
       drawn.destroy();
-      drawn = new Chart(canvas, configureTool(next, nextInk));
+      drawn = new Chart(canvas, configure(next, nextInk));
     },
     destroy() {
       drawn.destroy();

@@ -1,4 +1,4 @@
-/** What a tool's chart shows, as plain data: made by pure code, drawn by `draw-tool.ts`. */
+/** What a tool's chart shows, as plain data: made by pure code, drawn by `draw.ts`. */
 
 /** A numeric axis. */
 export interface Axis {
@@ -59,8 +59,38 @@ export interface LineChart {
   level: { label: string; y: number } | null;
 }
 
+/** The levels that a group chose. */
+export interface StripLane {
+  /** How many chose each level, from the first on. */
+  counts: readonly number[];
+  /** Lower quartile, median and upper quartile; `null` where nobody chose a level. */
+  spread: { low: number; median: number; high: number } | null;
+}
+
+/** A group: a mark for each person, stacked at the level that the person chose. */
+export interface StripRow extends StripLane {
+  label: string;
+  /** Stands behind the marks. */
+  note: string;
+  /** Which shape its marks have, from 0 on: a group has its own in every chart. */
+  shape: number;
+  /** The same group at an earlier moment, drawn hollow over it; `null` where there is none. */
+  before: StripLane | null;
+}
+
+/** One row a group, on the levels of the path. */
+export interface StripChart {
+  kind: 'strip';
+  /** Names of the levels, from the first on. */
+  levels: readonly string[];
+  rows: readonly StripRow[];
+}
+
 /** A chart of something that a reader changes. */
 export type ToolChart = DumbbellChart | ScatterChart | StackedChart | SpansChart | LineChart;
+
+/** A chart that is drawn in the browser, each kind with the settings that its own module makes. */
+export type DrawnChart = ToolChart | StripChart;
 
 /** A row of the table that says the same as a chart; its first cell is its head. */
 export type TableRow = readonly string[];

@@ -1,16 +1,9 @@
 /** The charts of the tools, as settings for Chart.js. */
 import type { ToolConfiguration, ToolDataset, ToolInk, ToolPlugin, ToolScale } from './draw.ts';
-import { category, numeric } from './tool-axes.ts';
-import {
-  BAR_HALF,
-  DASHES,
-  SHAPES,
-  baseLine,
-  fillAt,
-  legendOf,
-  notesOf,
-  shiftLines,
-} from './tool-marks.ts';
+import { fillAt } from './fill.ts';
+import { category } from './row-axis.ts';
+import { numeric } from './tool-axes.ts';
+import { BAR_HALF, DASHES, SHAPES, baseLine, legendOf, notesOf, shiftLines } from './tool-marks.ts';
 import type { Note } from './tool-marks.ts';
 import type {
   DumbbellChart,

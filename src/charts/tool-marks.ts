@@ -1,5 +1,6 @@
 /** What is written and marked over a tool's chart: texts beside points, the names of the series, a base line. */
 import type { ToolInk, ToolPlugin } from './draw.ts';
+import { fillAt } from './fill.ts';
 
 /** How series are told apart without colour. */
 export const SHAPES = ['circle', 'rectRot', 'triangle', 'rect'] as const;
@@ -19,14 +20,6 @@ export interface Note {
   side: 'right' | 'centre' | 'below';
   colour: string;
   isBold?: boolean;
-}
-
-/** The fill of a series or part, and what can be read on it. */
-export function fillAt(
-  { fills, text, paper }: ToolInk,
-  index: number,
-): { fill: string; on: string } {
-  return fills[index % Math.max(1, fills.length)] ?? { fill: text, on: paper };
 }
 
 /** Texts beside points, kept within the canvas. */

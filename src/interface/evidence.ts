@@ -209,6 +209,7 @@ export function describeShown(shown: number, total: number, named: string): stri
 const KINDS: Readonly<Record<Use['kind'], readonly [one: string, more: string]>> = {
   page: ['Page', 'Pages'],
   tool: ['Tool', 'Tools'],
+  session: ['Session', 'Sessions'],
   essay: ['Essay', 'Essays'],
   stage: ['Stage', 'Stages'],
   dimension: ['Dimension', 'Dimensions'],

@@ -33,11 +33,15 @@ export const home = {
       ],
     },
     {
-      path: '/place/result/#compare',
-      title: 'Run it with a group',
-      text: 'Each person answers alone and hands you a code. Open the codes side by side; the widest disagreement comes first.',
-      action: 'Compare answers',
-      more: [],
+      path: '/workshop/',
+      title: 'Run a workshop',
+      text: 'Three sessions with every word to say. Each person answers alone, nothing shows before you reveal it, and the group leaves with a decision.',
+      action: 'Prepare a session',
+      more: [
+        { text: 'With one colleague,', path: '' },
+        { text: 'compare codes', path: '/place/result/#compare' },
+        { text: 'instead.', path: '' },
+      ],
     },
   ],
 } as const;

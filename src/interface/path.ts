@@ -9,6 +9,7 @@ export const path = {
     case: 'Case',
     play: 'Play',
     tool: 'Tool',
+    session: 'Workshop',
     evidence: 'Evidence',
   },
   matrixTitle: 'The whole path on one page',

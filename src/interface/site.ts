@@ -28,6 +28,7 @@ export const mainPages = [
   { path: '/cases/', label: 'Cases' },
   { path: '/evidence/', label: 'Evidence' },
   { path: '/tools/', label: 'Tools' },
+  { path: '/workshop/', label: 'Workshop' },
   { path: '/place/', label: 'Place yourself' },
 ] as const;
 

@@ -4,6 +4,7 @@ import { findReferences } from './evidence-references.ts';
 import { compareNaturally } from './natural-order.ts';
 import { schemas, type ContentData } from './schema.ts';
 import type { Tool } from './tool-types.ts';
+import type { Session } from './workshop-types.ts';
 import type { CaseStudy, Essay, Model, PageHead, Play, Playbook } from './types.ts';
 
 /**
@@ -32,6 +33,7 @@ export function assemblePlaybook(documents: readonly ContentDocument[]): Playboo
         ...rest,
         editionNumber: number,
         roles: head.roles,
+        roleGap: head.roleGap,
         stages: only('stages', edition),
         leaps: only('leaps', edition),
         dimensions: dimensions.flatMap((id) => {
@@ -71,6 +73,9 @@ export function assemblePlaybook(documents: readonly ContentDocument[]): Playboo
     ),
     tools: files('tool')
       .map(({ data }): Tool => data)
+      .sort((a, b) => a.order - b.order),
+    sessions: files('session')
+      .map(({ id, data }): Session => ({ id, ...data }))
       .sort((a, b) => a.order - b.order),
     pages: files('page').map(({ id, data }): PageHead => ({
       id,

@@ -14,6 +14,7 @@ export type FileKind =
   | 'essay'
   | 'play'
   | 'tool'
+  | 'session'
   | 'page'
   | 'glossary';
 
@@ -24,7 +25,7 @@ export interface ContentFile {
   kind: FileKind;
   /** The edition's folder; empty for files outside an edition. */
   edition: string;
-  /** The id that the file's name gives: a dimension's, a topic's, a case's, an essay's, a play's, a tool's or a page's; empty for the others. */
+  /** The id that the file's name gives: a dimension's, a topic's, a case's, an essay's, a play's, a tool's, a session's or a page's; empty for the others. */
   id: string;
 }
 
@@ -43,6 +44,7 @@ const PATTERNS: readonly [kind: FileKind, pattern: RegExp][] = [
   ['essay', /^content\/essays\/(?<id>[^/]+)\.mdx$/],
   ['play', /^content\/plays\/(?<id>[^/]+)\.mdx$/],
   ['tool', /^content\/tools\/(?<id>[^/]+)\.mdx$/],
+  ['session', /^content\/workshop\/(?<id>[^/]+)\.mdx$/],
   ['page', /^content\/pages\/(?<id>[^/]+)\.mdx$/],
   ['glossary', /^content\/glossary\.yaml$/],
 ];
@@ -57,6 +59,7 @@ export const LAYOUT: readonly string[] = [
   'content/essays/<essay>.mdx',
   'content/plays/<dimension>-<leap>.mdx',
   'content/tools/<tool>.mdx',
+  'content/workshop/<session>.mdx',
   'content/pages/<page>.mdx',
   'content/glossary.yaml',
 ];

@@ -16,6 +16,7 @@ import { checkCurrentEdition, checkEditionNumbers, checkRoles } from './head-che
 import { checkNextMoves, checkPlays } from './play-checks.ts';
 import { checkUnique } from './reference-checks.ts';
 import { checkTools } from './tool-checks.ts';
+import { checkSessions } from './workshop-checks.ts';
 import type { Problem } from './types.ts';
 
 /**
@@ -48,6 +49,7 @@ export function crossCheck(
     ...checkPlays(content),
     ...checkNextMoves(content),
     ...checkTools(content),
+    ...checkSessions(content),
     ...checkUnique('glossary term', idsIn(content, 'glossary')),
   ];
 }

@@ -44,6 +44,8 @@ function namesOfRows(document: ContentDocument, top: Spot): Spot[] {
         ...toolFigures(top).filter(isText).map(toRow),
         ...itemsOf(childOf(top, 'findings')).flatMap(evidenceOf),
       ];
+    case 'session':
+      return itemsOf(childOf(top, 'steps')).flatMap(evidenceOf);
     case 'play':
       return [...evidenceOf(top), ...[childOf(top, 'figure')].filter(isText).map(toRow)];
     default:

@@ -19,6 +19,7 @@ const HOLDS: Record<FileKind, string> = {
   essay: 'an essay on the evidence',
   play: 'a play',
   tool: 'a tool',
+  session: 'a session of the workshop',
   page: 'the words of a page',
   glossary: "the site's words and their meanings",
 };
@@ -65,6 +66,7 @@ export function findMissingFiles(files: readonly ContentFile[]): Problem[] {
     ...several('essay', 'content/essays/', '<essay>.mdx'),
     ...several('play', 'content/plays/', '<dimension>-<leap>.mdx'),
     ...several('tool', 'content/tools/', '<tool>.mdx'),
+    ...several('session', 'content/workshop/', '<session>.mdx'),
     ...several('page', 'content/pages/', '<page>.mdx'),
     ...single('glossary', 'content/glossary.yaml'),
   ];

@@ -24,6 +24,8 @@ export type Named =
   | 'finding'
   | 'knowledge area'
   | 'effect'
+  | 'tool'
+  | 'step'
   | 'chart'
   | 'worked example'
   | 'glossary term';
@@ -48,6 +50,8 @@ const PLURALS: Record<Named, string> = {
   finding: 'findings',
   'knowledge area': 'knowledge areas',
   effect: 'effects',
+  tool: 'tools',
+  step: 'steps',
   chart: 'charts',
   'worked example': 'worked examples',
   'glossary term': 'glossary terms',

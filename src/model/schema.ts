@@ -12,6 +12,7 @@ import {
   words,
 } from './schema-parts.ts';
 import { toolFrontMatter } from './tool-schema.ts';
+import { sessionFrontMatter } from './workshop-schema.ts';
 import type {
   Answer,
   BarChart,
@@ -49,11 +50,13 @@ const role = z.strictObject({
   id,
   number: z.int().min(0).max(7),
   name: text,
+  letter: z.string().regex(/^[A-Z]$/),
 }) satisfies z.ZodType<Role>;
 
 const modelFile = z.strictObject({
   current: reference,
   roles: z.array(role).min(1),
+  roleGap: z.tuple([reference, reference]),
 });
 
 const editionFile = z.strictObject({
@@ -280,6 +283,7 @@ export const schemas = {
   essay: essayFrontMatter,
   play: playFrontMatter,
   tool: toolFrontMatter,
+  session: sessionFrontMatter,
   page: pageFrontMatter,
   glossary: z.array(term).min(1),
 } satisfies Record<FileKind, z.ZodType>;

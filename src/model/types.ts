@@ -1,5 +1,6 @@
 /** The model as plain data: what `readModel` returns and what every pure folder takes as its first argument. */
 import type { Tool } from './tool-types.ts';
+import type { Session } from './workshop-types.ts';
 
 /** A stage's position on the path, 1 (first) to 5 (last). */
 export type Level = 1 | 2 | 3 | 4 | 5;
@@ -78,6 +79,8 @@ export interface Role {
   /** 0 to 7, never reused. */
   number: number;
   name: string;
+  /** One capital, with which a paper sheet of that role is keyed. */
+  letter: string;
 }
 
 /** An answer in a worked example: a level, or one of the three non-answers. */
@@ -118,6 +121,8 @@ export interface Model {
   /** The instruction that stands above every question, with `{unit}` where the name of the firm, brand or market goes. */
   instruction: string;
   roles: Role[];
+  /** Ids of the two roles whose answers a room sets against each other. */
+  roleGap: [string, string];
   stages: Stage[];
   leaps: Leap[];
   dimensions: Dimension[];
@@ -361,6 +366,8 @@ export interface Playbook {
   plays: Play[];
   /** In their order. */
   tools: Tool[];
+  /** Of the workshop, in their order. */
+  sessions: Session[];
   /** By file name. */
   pages: PageHead[];
   glossary: Term[];

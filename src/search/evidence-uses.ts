@@ -1,7 +1,16 @@
 import type { Playbook } from '../model/types.ts';
 
 /** What kind of page rests on a row, in the order in which pages are named. */
-export const USE_KINDS = ['page', 'tool', 'essay', 'stage', 'dimension', 'case', 'play'] as const;
+export const USE_KINDS = [
+  'page',
+  'tool',
+  'session',
+  'essay',
+  'stage',
+  'dimension',
+  'case',
+  'play',
+] as const;
 
 /** A page that rests on a row of evidence. */
 export interface Use {
@@ -44,6 +53,9 @@ export function listUses(playbook: Playbook, id: string): Use[] {
     ...playbook.tools
       .filter((tool) => citing.has(`content/tools/${tool.id}.mdx`))
       .map((tool) => makeUse('tool', tool.title, `/tools/${tool.id}/`)),
+    ...playbook.sessions
+      .filter((session) => citing.has(`content/workshop/${session.id}.mdx`))
+      .map((session) => makeUse('session', session.title, `/workshop/${session.id}/`)),
     ...playbook.essays
       .filter((essay) => citing.has(`content/essays/${essay.id}.mdx`))
       .map((essay) => makeUse('essay', essay.title, `/evidence/${essay.id}/`)),

@@ -130,6 +130,11 @@ export function groupCode(code: string): string[] {
  * check is refused. An edition that is not among `models` is named by its number, never read.
  */
 export function decodeCode(models: readonly Model[], text: string): DecodedCode | RefusedCode {
+  // What this site wrote itself is read by the hundred in a room.
+  if (plainCode.test(text)) {
+    const symbols = Array.from(text.slice(CODE_PREFIX.length), (one) => toSymbol.get(one) ?? 0);
+    return decodeSymbols(models, symbols);
+  }
   const pieces = splitCodes(text);
   const piece = pieces[0];
   if (piece === undefined) {
@@ -151,6 +156,16 @@ export function decodeCode(models: readonly Model[], text: string): DecodedCode 
     }
     symbols.push(symbol);
   }
+  return decodeSymbols(models, symbols);
+}
+
+/**
+ * Reads one code from its symbols, which `symbolOf` gives: what `decodeCode` does once the characters are known.
+ */
+export function decodeSymbols(
+  models: readonly Model[],
+  symbols: readonly number[],
+): DecodedCode | RefusedCode {
   if (symbols.length !== CODE_SYMBOLS) {
     return refuse({
       reason: 'wrong-length',
@@ -193,6 +208,7 @@ export function splitCodes(text: string): string[] {
   });
 }
 
+const plainCode = new RegExp(`^${CODE_PREFIX}[${ALPHABET}]{${CODE_SYMBOLS}}$`);
 const decorationClass =
   '[\\s\\p{Pd}\\p{Pi}\\p{Pf}\\u2212\\u2043\\u00B7\\u2022.*_~`\'"\\u201A\\u201E\\u02BC\\u2032\\u2033>]';
 const decoration = new RegExp(decorationClass, 'gu');
@@ -212,7 +228,7 @@ const wholePattern = /^[^]*[\p{L}\p{N}]/u;
  * Without invisible characters, with full-width and other compatibility forms replaced by plain
  * ones.
  */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return (
     text
       .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
@@ -221,6 +237,11 @@ function plainText(text: string): string {
       .replace(/\u00B4/g, "'")
       .normalize('NFKC')
   );
+}
+
+/** The symbol that a character stands for, 0 to 31; undefined where it never stands in a code. */
+export function symbolOf(character: string): number | undefined {
+  return toSymbol.get(character);
 }
 
 const toSymbol = new Map<string, number>();

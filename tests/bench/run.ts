@@ -9,6 +9,7 @@ import { decodeCode, encodeCode } from '../../src/sharing/code.ts';
 import { COMPARED_LIMIT } from '../../src/sharing/link.ts';
 import { findOnDuty } from '../../src/tools/leap/erlang.ts';
 import { timeAgainst } from './measure.ts';
+import { PEOPLE, ROOM_LIMIT, makeLog, openRoom, showLog } from './room.ts';
 
 const { model } = loadPlaybookFromDisk(root);
 const files = readContentFiles(root);
@@ -28,6 +29,10 @@ const code = encodeCode(model, fields);
 const result = placeResult(model, answers);
 const results = Array.from({ length: COMPARED_LIMIT }, () => result);
 
+const log = makeLog(model);
+const room = openRoom(model);
+const roomName = `find, merge and figure ${PEOPLE} codes of one paste`;
+
 /** Conversations going on at once, seconds of one, and the wait in seconds. */
 const largeQueue = { load: 9_990, handling: 300, target: 20 };
 
@@ -43,6 +48,7 @@ const timings = timeAgainst(
       name: 'find the people on duty for a load of 9,990',
       work: () => findOnDuty(largeQueue, { inTime: 0.8, occupancy: 1 }),
     },
+    { name: roomName, work: () => showLog(model, room, log) },
     { name: 'read and check all content', work: () => readModel(files) },
   ],
 );
@@ -57,3 +63,10 @@ for (const { name, micros, ratio, spread } of timings) {
     `${name.padEnd(width)}  ${ratio.toFixed(2).padStart(9)}  (${low} to ${high})  ${micros.toFixed(1)} µs`,
   );
 }
+
+const roomTime = (timings.find(({ name }) => name === roomName)?.micros ?? Infinity) / 1000;
+const isQuick = roomTime < ROOM_LIMIT;
+console.log(
+  `\nA room of ${PEOPLE}, from the paste to what is drawn: ${roomTime.toFixed(0)} ms of the ${ROOM_LIMIT} ms that it may take${isQuick ? '.' : ', which is too long.'}`,
+);
+if (!isQuick) process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, Page, Response } from '@playwright/test';
 import type { Figures } from './compare.ts';
+import type { OpenedState } from './states.ts';
 
 /** A file that a page loaded, or a script or style inside it. */
 export interface Part {
@@ -20,6 +21,19 @@ function compress(body: Buffer | string): number {
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   }).length;
+}
+
+/** Bytes as sent of the files that have been measured, by address: pages share most of theirs. */
+const measured = new Map<string, number>();
+
+async function bytesOf(response: Response, figure: Part['figure']): Promise<number> {
+  const known = measured.get(response.url());
+  if (known !== undefined) return known;
+  const body = await response.body();
+  // A font file is compressed in itself and is sent as it is.
+  const bytes = figure === 'fonts' ? body.length : compress(body);
+  measured.set(response.url(), bytes);
+  return bytes;
 }
 
 /** Scripts and styles inside the page, and the fonts that it asks for at once. */
@@ -49,15 +63,22 @@ function figureOf(type: string): Part['figure'] | undefined {
  * Opens a page in a browser that has nothing of it yet, waits until it asks for nothing more, and counts what it asked for.
  *
  * @param browser the browser
- * @param url the page's whole address
+ * @param state the page's whole address, and what the browser keeps for the site before it is opened
  * @throws where the page is not answered
  */
 export async function measurePage(
   browser: Browser,
-  url: string,
+  { url, stored = {} }: OpenedState,
 ): Promise<{ figures: Figures; parts: Part[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    // What is kept for the time without a network is no part of what a page loads; a test of its own holds it down.
+    serviceWorkers: 'block',
+  });
   try {
+    await context.addInitScript((texts) => {
+      for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
+    }, stored);
     const page = await context.newPage();
     const responses: Response[] = [];
     page.on('response', (response) => responses.push(response));
@@ -74,9 +95,7 @@ export async function measurePage(
     for (const response of responses) {
       const figure = figureOf(response.headers()['content-type'] ?? '');
       if (figure === undefined) continue;
-      const body = await response.body();
-      // A font file is compressed in itself and is sent as it is.
-      const bytes = figure === 'fonts' ? body.length : compress(body);
+      const bytes = await bytesOf(response, figure);
       parts.push({ figure, from: new URL(response.url()).pathname, bytes });
       if (preloads.includes(response.url())) preloadedFonts += bytes;
     }

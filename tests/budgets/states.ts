@@ -1,9 +1,26 @@
 import { root } from '../../src/commands/run-tool.ts';
 import { loadPlaybookFromDisk } from '../../src/model/load-node.ts';
+import { changeRoom, blankRoom } from '../../src/room/room-actions.ts';
+import type { RoomAction } from '../../src/room/room-actions.ts';
+import { figuresFor } from '../../src/room/room-figures.ts';
+import { writeRoom } from '../../src/room/room-file.ts';
+import { toScreen } from '../../src/room/room-screen.ts';
+import type { Room } from '../../src/room/room.ts';
+import { startShow } from '../../src/room/show-actions.ts';
 import { answersInOrder } from '../../src/scoring/answers.ts';
 import { encodeCode } from '../../src/sharing/code.ts';
 import { resultLink } from '../../src/sharing/link.ts';
 import { writeToolFragment } from '../../src/sharing/tool-link.ts';
+
+/** What a page is opened with. */
+export interface OpenedState {
+  /** Whole address. */
+  url: string;
+  /** Key to text: what the browser keeps for the site. */
+  stored?: Readonly<Record<string, string>>;
+}
+
+const moment = '2026-05-04T10:30:00.000Z';
 
 /**
  * A page's address in the state that its budget is about. In `tests/budgets.json` that state stands after the path: `/place/result/ with a result`,
@@ -13,13 +30,35 @@ import { writeToolFragment } from '../../src/sharing/tool-link.ts';
  * @param home address of the served site
  * @throws where the entry names a state that does not exist
  */
-export function openState(entry: string, home: string): string {
+export function openState(entry: string, home: string): OpenedState {
   const [path = '/', state] = entry.split(' with ');
-  const address = home.replace(/\/$/, '') + path;
-  if (state === undefined) return address;
-  if (state === 'its example') return `${address}#${exampleOf(path)}`;
-  if (state !== 'a result') throw new Error(`No page can be opened with “${state}”.`);
-  return resultLink(address, completeCode());
+  const url = home.replace(/\/$/, '') + path;
+  if (state === undefined) return { url };
+  if (state === 'its example') return { url: `${url}#${exampleOf(path)}` };
+  if (state === 'a result') return { url: resultLink(url, completeCode()) };
+  if (state === 'a reveal') return { url, stored: storeReveal(path) };
+  throw new Error(`No page can be opened with “${state}”.`);
+}
+
+/** A room of four people of which one dimension is revealed at the session's first step that reveals. */
+function storeReveal(path: string): Record<string, string> {
+  const { model, sessions } = loadPlaybookFromDisk(root);
+  const session = sessions.find(({ id }) => path.startsWith(`/workshop/${id}/`)) ?? sessions[0]!;
+  const step = session.steps.find(({ kind }) => kind === 'reveal')!;
+  const target = model.dimensions[0]!.id;
+  const part = { unit: 'A firm', length: session.length, floor: 3, expected: 4 } as const;
+  const codes = [1, 2, 3, 4].map((nonce) => completeCode(nonce));
+  const act = (room: Room, action: RoomAction) => changeRoom([model], room, action, moment).room;
+  const room = act(blankRoom(model, part, 'room', moment), { type: 'merge', codes, way: 'code' });
+  const figures = figuresFor(model, room, target);
+  const reveal = { target, step: `${session.id}/${step.id}`, at: moment, figures };
+  const shown = act(room, { type: 'reveal', reveal });
+  const show = { ...startShow(session, Date.parse(moment)), step: step.id };
+  return {
+    'leap.room': writeRoom(shown, moment),
+    'leap.room-screen': JSON.stringify({ version: 1, screen: toScreen(model, shown, null) }),
+    [`leap.show.${session.id}`]: JSON.stringify(show),
+  };
 }
 
 /** What stands after the `#` of a tool's page that is opened with its example. */
@@ -31,7 +70,7 @@ function exampleOf(path: string): string {
 }
 
 /** The code of a placing in which every question has its answer. */
-function completeCode(): string {
+function completeCode(nonce = 1): string {
   const { model } = loadPlaybookFromDisk(root);
   const lists = model.dimensions.map(({ id, questions }, position) => [
     id,
@@ -40,7 +79,7 @@ function completeCode(): string {
   const role = model.roles[0]?.id ?? '';
   return encodeCode(model, {
     role,
-    nonce: 1,
+    nonce,
     answers: answersInOrder(model, Object.fromEntries(lists)),
   });
 }

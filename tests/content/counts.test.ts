@@ -22,6 +22,7 @@ const counts = {
   essays: playbook.essays.length,
   plays: playbook.plays.length,
   tools: playbook.tools.length,
+  sessions: playbook.sessions.length,
 };
 
 type Counts = Readonly<typeof counts>;
@@ -74,6 +75,10 @@ function listSaid(of: Counts): Record<string, { text: string; phrases: string[] 
       text: boardText.tools.go,
       phrases: [`The ${countWord(of.tools)} tools`],
     },
+    'home.doors[2].text': {
+      text: home.doors[2].text,
+      phrases: [`${capital(countWord(of.sessions))} sessions`],
+    },
     'home.doors[1].more': {
       text: home.doors[1].more.map(({ text }) => text).join('\n'),
       phrases: [`${countWord(of.tools)} tools`],
@@ -108,6 +113,7 @@ describe('a count that the interface names in words', () => {
     ['doors', ['home.doorsTitle']],
     ['essays', ['home.doors[0].more']],
     ['plays', ['home.doors[0].more']],
+    ['sessions', ['home.doors[2].text']],
     ['tools', ['boardText.tools.go', 'home.doors[1].more']],
   ] as const)('is missed by name where the model has more %s', (count, names) => {
     const missed = findMiscounts({ ...counts, [count]: counts[count] + 1 });
@@ -142,6 +148,7 @@ describe('a count that a page’s prose names in words', () => {
     plays: playbook.plays.length,
     essays: playbook.essays.length,
     tools: counts.tools,
+    sessions: counts.sessions,
   };
   /** Counts of something else in the same words. */
   const others = [
@@ -156,7 +163,7 @@ describe('a count that a page’s prose names in words', () => {
   const said = pages.flatMap(({ file, text }) =>
     [
       ...text.matchAll(
-        /\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) \[?(stages|leaps|dimensions|key questions|cases|statuses|plays|essays|tools)\b/gi,
+        /\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) \[?(stages|leaps|dimensions|key questions|cases|statuses|plays|essays|tools|sessions)\b/gi,
       ),
     ].map(([, count = '', of = '']) => ({ file, count: count.toLowerCase(), of })),
   );

@@ -83,8 +83,8 @@ describe('content without a problem', () => {
       published: '2026-01-31',
       instruction: 'Choose the last statement you could show someone.',
       roles: [
-        { id: 'unspecified', number: 0, name: 'Unspecified' },
-        { id: 'executive', number: 1, name: 'Executive' },
+        { id: 'unspecified', number: 0, name: 'Unspecified', letter: 'U' },
+        { id: 'executive', number: 1, name: 'Executive', letter: 'E' },
       ],
     });
     expect(playbook.editions).toEqual([playbook.model]);
@@ -164,6 +164,7 @@ describe('content without a problem', () => {
         'content/pages/home.mdx',
         'content/plays/purpose-look.mdx',
         'content/tools/return.mdx',
+        'content/workshop/short.mdx',
       ],
       e02: ['content/cases/shop.mdx'],
     });
@@ -325,7 +326,7 @@ describe('a file that is missing or out of place', () => {
         file: 'content/case/bank.mdx',
         place: '',
         message:
-          'The model reads no file from this path, so nothing would use it. It reads content/model/model.yaml; content/model/<edition>/edition.yaml, stages.yaml, leaps.yaml and examples.yaml; content/model/<edition>/dimensions/<dimension>.yaml; content/evidence/statuses.yaml, seeds.yaml, topics.yaml and <topic>.yaml; content/cases/<case>.mdx; content/essays/<essay>.mdx; content/plays/<dimension>-<leap>.mdx; content/tools/<tool>.mdx; content/pages/<page>.mdx; content/glossary.yaml. Rename it, move it or delete it.',
+          'The model reads no file from this path, so nothing would use it. It reads content/model/model.yaml; content/model/<edition>/edition.yaml, stages.yaml, leaps.yaml and examples.yaml; content/model/<edition>/dimensions/<dimension>.yaml; content/evidence/statuses.yaml, seeds.yaml, topics.yaml and <topic>.yaml; content/cases/<case>.mdx; content/essays/<essay>.mdx; content/plays/<dimension>-<leap>.mdx; content/tools/<tool>.mdx; content/workshop/<session>.mdx; content/pages/<page>.mdx; content/glossary.yaml. Rename it, move it or delete it.',
       },
     ]);
   });
@@ -652,7 +653,9 @@ describe('the model across its files', () => {
 
   it('names a role number that is taken', () => {
     expect(
-      problemsOf({ [MODEL]: (text) => `${text}  - id: other\n    number: 1\n    name: Other\n` }),
+      problemsOf({
+        [MODEL]: (text) => `${text}  - id: other\n    number: 1\n    name: Other\n    letter: O\n`,
+      }),
     ).toEqual([
       {
         file: MODEL,
@@ -1098,6 +1101,7 @@ describe('several defects at once', () => {
       'content/pages/',
       'content/plays/',
       'content/tools/',
+      'content/workshop/',
     ]);
   });
 });

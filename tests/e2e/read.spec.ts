@@ -72,13 +72,14 @@ test('three ways in lead to the path, the placing and the comparing @core', asyn
   for (const [door, heading] of [
     ['Read the path', 'The path'],
     ['Start the placing', 'Place yourself'],
+    ['Prepare a session', 'workshop'],
   ] as const) {
     await page.goto(at('/'));
     await page.getByRole('link', { name: door }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
   }
   await page.goto(at('/'));
-  await page.getByRole('link', { name: 'Compare answers' }).click();
+  await page.getByRole('link', { name: 'compare codes' }).click();
   await expect(page).toHaveURL(/\/place\/result\/#compare$/);
 });
 

@@ -65,6 +65,31 @@ describe('lint refuses', () => {
       'src/tools may not import this package',
     ],
     [
+      'src/offline/bad.ts',
+      used("import { name } from '../sharing/code.ts';"),
+      'src/offline may not import this folder',
+    ],
+    [
+      'src/room/bad.ts',
+      used("import { name } from '../model/workshop-types.ts';"),
+      'src/room may import types alone',
+    ],
+    [
+      'src/room/bad.ts',
+      used("import { name } from '../browser/storage.ts';"),
+      'src/room may not import this folder',
+    ],
+    [
+      'src/room/bad.ts',
+      used("import { name } from 'papaparse';"),
+      'src/room may not import this package',
+    ],
+    [
+      'src/sharing/bad.ts',
+      used("import { name } from '../room/paper.ts';"),
+      'src/sharing may not import this folder',
+    ],
+    [
       'src/model/bad.ts',
       used("import { name } from '../scoring/answers.ts';"),
       'src/model may not import this folder',
@@ -207,7 +232,7 @@ describe('lint refuses', () => {
     [
       'src/scoring/bad.ts',
       used("import { name } from '../interface/grammar.ts';"),
-      'sharing | search | tools | interface <- charts',
+      'sharing | search | tools <- room | interface <- charts | offline',
     ],
     ...['model', 'scoring', 'sharing', 'search', 'interface', 'charts', 'browser'].map((folder) => [
       `src/${folder}/bad.ts`,

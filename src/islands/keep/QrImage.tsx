@@ -2,8 +2,15 @@ import { useEffect, useState } from 'react';
 import { shareText as words } from '../../interface/keep.ts';
 import type { QrDrawing } from '../../sharing/qr.ts';
 
-/** A link as a QR image: black on white in every mode, as cameras want it. What draws it is loaded on first use. */
-export function QrImage({ link }: { link: string }) {
+interface Props {
+  /** A link, or any other text. */
+  link: string;
+  /** What the image is, for those who do not see it. */
+  label?: string;
+}
+
+/** A text as a QR image: black on white in every mode, as cameras want it. What draws it is loaded on first use. */
+export function QrImage({ link, label = words.qrLabel }: Props) {
   const [drawn, setDrawn] = useState<QrDrawing | 'failed' | null>(null);
 
   useEffect(() => {
@@ -26,7 +33,7 @@ export function QrImage({ link }: { link: string }) {
       className="qr"
       viewBox={`0 0 ${drawn.size} ${drawn.size}`}
       role="img"
-      aria-label={words.qrLabel}
+      aria-label={label}
       shapeRendering="crispEdges"
     >
       <path fill="#fff" d={`M0 0h${drawn.size}v${drawn.size}H0z`} />

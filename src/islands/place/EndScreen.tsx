@@ -26,7 +26,7 @@ export function EndScreen({ model, placing, resultAddress, inAddress, invited, o
       <p>
         {coverageText(coverage)} {coverage.notAnswered > 0 && text.missing}
       </p>
-      {invited && <CodeCard model={model} placing={placing} />}
+      {invited && <CodeCard model={model} placing={placing} isHandedOver />}
       {inAddress && <p>{text.resultInLink}</p>}
       <div className="row">
         <a className={invited ? 'button quiet' : 'button'} href={resultAddress}>

@@ -19,7 +19,10 @@ export function ProfileCanvas({ chart, label }: { chart: ProfileChart; label: st
       if (inks.current) drawn.current?.redraw(newest.current, readInk(inks.current));
     };
     const draw = async () => {
-      const { drawProfile } = await import('../../charts/draw.ts');
+      const [{ drawProfile }, { configureProfile }] = await Promise.all([
+        import('../../charts/draw.ts'),
+        import('../../charts/profile-config.ts'),
+      ]);
       // Labels are measured as they are drawn, so the page's own font has to be there first.
       await document.fonts.ready;
       if (isGone || !canvas.current || !inks.current) return;
@@ -28,7 +31,7 @@ export function ProfileCanvas({ chart, label }: { chart: ProfileChart; label: st
         canvas.current,
         newest.current,
         readInk(inks.current),
-        isAnimated,
+        (shown, ink) => configureProfile(shown, ink, isAnimated),
       );
     };
     draw().catch(() => {

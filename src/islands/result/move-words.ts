@@ -4,7 +4,10 @@ import type { Model } from '../../model/types.ts';
 import { findPlay } from '../../scoring/next-moves.ts';
 import type { MoveStanding, NextMove } from '../../scoring/next-moves.ts';
 import type { PlaceResult } from '../../scoring/place.ts';
-import type { PlayFigure, ShownMove } from './result-play.ts';
+import type { PlayFigure, ResultPlay, ShownMove } from './result-play.ts';
+
+/** A move with the title of its play; `null` where the site has no play for it. */
+type NamedMove = Pick<ShownMove, 'move'> & { play: Pick<ResultPlay, 'title'> | null };
 
 /** A play by its dimension and leap; by its id where the model has no such play. */
 export function namePlay(model: Model, id: string): string {
@@ -19,7 +22,7 @@ export function kickerOf(model: Model, { play }: NextMove): string {
 }
 
 /** What a move is called: its play's title, where the site has that play. */
-export function titleOf(model: Model, { move, play }: ShownMove): string {
+export function titleOf(model: Model, { move, play }: NamedMove): string {
   return play?.title ?? namePlay(model, move.play);
 }
 
@@ -27,7 +30,7 @@ export function titleOf(model: Model, { move, play }: ShownMove): string {
 export function reasonOf(
   model: Model,
   result: PlaceResult,
-  moves: readonly ShownMove[],
+  moves: readonly NamedMove[],
   position: number,
 ): string {
   const shown = moves[position];
@@ -48,7 +51,7 @@ export function reasonOf(
 function sayBefore(
   model: Model,
   { dimension, comesBefore }: NextMove,
-  moves: readonly ShownMove[],
+  moves: readonly NamedMove[],
 ): string {
   const other = moves.find(({ move }) => move.play === comesBefore);
   const title = other ? titleOf(model, other) : namePlay(model, comesBefore ?? '');
@@ -85,7 +88,7 @@ function sayStanding(
 }
 
 /** The moves that a move has changed places with, because one of the two waits for the other. */
-function sayWaiting(model: Model, moves: readonly ShownMove[], position: number): string[] {
+function sayWaiting(model: Model, moves: readonly NamedMove[], position: number): string[] {
   const { move } = moves[position]!;
   const before = moves.slice(0, position).filter((one) => one.move.turn > move.turn);
   const after = moves.slice(position + 1).filter((one) => one.move.turn < move.turn);

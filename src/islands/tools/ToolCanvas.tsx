@@ -23,12 +23,20 @@ export function ToolCanvas({ chart, label }: { chart: ToolChart; label: string }
       if (inks.current) drawn.current?.redraw(newest.current, readToolInk(inks.current));
     };
     const draw = async () => {
-      const { drawTool } = await import('../../charts/draw.ts');
+      const [{ drawTool }, { configureTool }] = await Promise.all([
+        import('../../charts/draw.ts'),
+        import('../../charts/tool-config.ts'),
+      ]);
       // Labels are measured as they are drawn, so the page's own font has to be there first.
       await document.fonts.ready;
       if (isGone || !canvas.current || !inks.current) return;
       setHeight(box.current, newest.current);
-      drawn.current = drawTool(canvas.current, newest.current, readToolInk(inks.current));
+      drawn.current = drawTool(
+        canvas.current,
+        newest.current,
+        readToolInk(inks.current),
+        configureTool,
+      );
     };
     draw().catch(() => {
       if (!isGone) setFailed(true);

@@ -15,6 +15,8 @@ interface Options {
 interface Fixtures {
   /** The build that this project looks at. */
   site: SiteName;
+  /** Address of the build's first page, with its last slash. */
+  home: string;
   /**
    * The address of a page of this build.
    *
@@ -38,13 +40,16 @@ export const test = base.extend<Options & Fixtures>({
     await use(name);
   },
 
-  at: async ({ site }, use) => {
-    const home = siteUrl(site);
+  home: async ({ site }, use) => {
+    await use(siteUrl(site));
+  },
+
+  at: async ({ home }, use) => {
     await use((path) => home.replace(/\/$/, '') + path);
   },
 
-  baseURL: async ({ site }, use) => {
-    await use(siteUrl(site));
+  baseURL: async ({ home }, use) => {
+    await use(home);
   },
 
   context: async ({ context, javaScriptEnabled }, use) => {
@@ -53,8 +58,8 @@ export const test = base.extend<Options & Fixtures>({
   },
 
   faults: [
-    async ({ context, site, allowedFaults }, use) => {
-      const faults = await watchFaults(context, siteUrl(site));
+    async ({ context, home, allowedFaults }, use) => {
+      const faults = await watchFaults(context, home);
       await use(faults);
       const isAllowed = (fault: string) => allowedFaults.some((pattern) => pattern.test(fault));
       expect(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { configure } from '../../../src/charts/draw.ts';
+import { configureProfile } from '../../../src/charts/profile-config.ts';
 import type { ChartInk } from '../../../src/charts/draw.ts';
 import { overlaysAtMost, seriesLooks } from '../../../src/charts/look.ts';
 import {
@@ -123,7 +123,7 @@ describe('the table beside a profile', () => {
   });
 
   test('holds the very numbers that Chart.js is given, gaps as null', () => {
-    const { data } = configure(chart, ink, false);
+    const { data } = configureProfile(chart, ink, false);
     expect(data.labels).toEqual(profileRows(chart).map(({ name }) => name));
     expect(data.datasets.map((dataset) => dataset.data)).toEqual(
       chart.series.map((_, index) => profileRows(chart).map(({ cells }) => cells[index]?.level)),
@@ -141,7 +141,7 @@ describe('the chart’s settings', () => {
     ...caseSeries(model, study),
     id: `case-${index}`,
   }));
-  const { data, options } = configure(profileChart(model, [shown, ...overlays]), ink, false);
+  const { data, options } = configureProfile(profileChart(model, [shown, ...overlays]), ink, false);
 
   test('leave gaps open and put the shown result on top', () => {
     expect(data.datasets.map(({ spanGaps }) => spanGaps)).toEqual(data.datasets.map(() => false));
@@ -160,7 +160,7 @@ describe('the chart’s settings', () => {
   test('run from nought to the last stage, and without motion where none is wanted', () => {
     expect(options?.scales?.['r']).toMatchObject({ min: 0, max: 5 });
     expect(options?.animation).toBe(false);
-    expect(configure(profileChart(model, [shown]), ink, true).options?.animation).toEqual({
+    expect(configureProfile(profileChart(model, [shown]), ink, true).options?.animation).toEqual({
       duration: 400,
     });
   });

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PLAN_KEY, addToPlan, isInPlan, onPlanChange } from '../../../src/browser/plan-door.ts';
+import {
+  PLAN_KEY,
+  addEntryToPlan,
+  addToPlan,
+  isInPlan,
+  onPlanChange,
+} from '../../../src/browser/plan-door.ts';
 import { readSaved, writePlan } from '../../../src/browser/saved.ts';
 import { PLAN_LIMIT } from '../../../src/sharing/plan.ts';
 import { Store } from '../../fixtures/store.ts';
@@ -56,6 +62,20 @@ describe('a play added on its own page', () => {
     expect(state.plan.slice(0, 2)).toEqual(plan);
     expect(state.plan[2]).toMatchObject({ play: 'insight-look' });
     expect(problems).toEqual([]);
+  });
+
+  test('comes with what a room said of it, and changes nothing of a play that is in the plan already', () => {
+    const there = { ...makePlanned('people-leap'), owner: 'Ann' };
+    writePlan([there]);
+    const decided = {
+      ...makePlanned('insight-look'),
+      owner: 'Bea',
+      date: '2026-05-04',
+      note: 'Two notes.',
+    };
+    expect(addEntryToPlan(decided, now)).toBe('in');
+    expect(addEntryToPlan({ ...there, owner: 'Bea' }, now)).toBe('in');
+    expect(readSaved(models).state.plan).toEqual([there, decided]);
   });
 
   test('finds no room in a full plan', () => {

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import { DraftField } from '../plan/DraftField.tsx';
+
+type Props = Parameters<typeof DraftField>[0];
+
+/** How long nothing has to be typed before it counts, in milliseconds. */
+const PAUSE = 1200;
+
+/** A field whose text counts when typing pauses or the field is left, so that one undo takes back what was typed at once. */
+export function SettledField({ value, onChange, ...field }: Props) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const waiting = useRef<string | null>(null);
+  const send = useRef(onChange);
+  useEffect(() => {
+    send.current = onChange;
+  });
+
+  const settle = () => {
+    if (waiting.current !== null) send.current(waiting.current);
+    waiting.current = null;
+    setTyped(null);
+  };
+
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(settle, PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed]);
+
+  // A page that is left or closed takes the last words along.
+  useEffect(() => {
+    const keep = () => {
+      if (waiting.current !== null) send.current(waiting.current);
+      waiting.current = null;
+    };
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
+
+  return (
+    <div className="settled" onBlur={settle}>
+      <DraftField
+        {...field}
+        value={typed ?? value}
+        onChange={(text) => {
+          waiting.current = text;
+          setTyped(text);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { MergeOutcome } from '../../room/room-actions.ts';
+import type { Room, RoomScreen } from '../../room/room.ts';
+import type { StepType } from '../../room/undo-steps.ts';
+
+/** What a facilitator has to know of the browser's store. */
+export type RoomProblem =
+  /** The store is closed or full: the room lives in the windows that are open. */
+  | { kind: 'blocked' }
+  | { kind: 'full' }
+  /** What was kept cannot be read; it is put aside unchanged, and is here for a download. */
+  | { kind: 'damaged'; text: string };
+
+/** What is held between renders. */
+export interface KeptRoom {
+  /** False until the browser's store has been read. */
+  ready: boolean;
+  /** `null` where no room is open. */
+  room: Room | null;
+  undoable: StepType | null;
+  asked: RoomScreen['asked'];
+  problem: RoomProblem | null;
+  lastOutcome: MergeOutcome | null;
+}
+
+export const nothingKept: KeptRoom = {
+  ready: false,
+  room: null,
+  undoable: null,
+  asked: null,
+  problem: null,
+  lastOutcome: null,
+};

@@ -1,0 +1,81 @@
+import { notesText as words } from '../../../interface/workshop/console.ts';
+import type { SessionStep } from '../../../model/workshop-types.ts';
+import { useScrollKeys } from './use-scroll-keys.ts';
+import { useTop } from './use-top.ts';
+import { NOTE_SIZES } from '../../../browser/note-size.ts';
+
+interface Props {
+  step: SessionStep;
+  /** The published figure of a guess, for the facilitator alone; empty where there is none. */
+  answer: string;
+  size: number;
+  onSize: (size: number) => void;
+}
+
+/** What to say at this step, and what helps to run it. */
+export function Notes({ step, answer, size, onSize }: Props) {
+  const text = useScrollKeys();
+  useTop(text, step.id);
+  return (
+    <section className="console-notes" aria-labelledby="console-notes">
+      <div className="console-notes-head">
+        <h2 id="console-notes">{words.title}</h2>
+        <div className="console-sizes" role="group" aria-label={words.size}>
+          <button
+            type="button"
+            disabled={size <= NOTE_SIZES.least}
+            onClick={() => onSize(size - 1)}
+          >
+            <span aria-hidden="true">A−</span>
+            <span className="visually-hidden">{words.smaller}</span>
+          </button>
+          <button type="button" disabled={size >= NOTE_SIZES.most} onClick={() => onSize(size + 1)}>
+            <span aria-hidden="true">A+</span>
+            <span className="visually-hidden">{words.larger}</span>
+          </button>
+        </div>
+      </div>
+      <div
+        className="console-notes-text"
+        data-size={size}
+        ref={text}
+        role="group"
+        aria-labelledby="console-notes"
+        tabIndex={0}
+      >
+        <div className="console-say">
+          {step.say.length === 0 && <p>{words.none}</p>}
+          {step.say.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+        <Facts step={step} answer={answer} />
+      </div>
+    </section>
+  );
+}
+
+function Facts({ step, answer }: Pick<Props, 'step' | 'answer'>) {
+  const facts: [string, string | readonly string[]][] = [
+    [words.answer, answer],
+    [words.purpose, step.purpose],
+    [words.format, step.format],
+    [words.materials, step.materials],
+    [words.good, step.good],
+    [words.wrong, step.wrong],
+  ];
+  return (
+    <dl className="console-facts">
+      {facts
+        .filter(([, fact]) => fact.length > 0)
+        .map(([name, fact]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            {[fact].flat().map((each) => (
+              <dd key={each}>{each}</dd>
+            ))}
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,81 @@
+import { seesText } from '../../../interface/workshop/console.ts';
+import { targetText } from '../../../interface/workshop/console-room.ts';
+import type { Session, SessionStep } from '../../../model/workshop-types.ts';
+import { revealAt, stepKey } from '../../../room/deck.ts';
+import type { ShownReveal } from '../../../room/deck.ts';
+import { nextWidest } from '../../../room/room-order.ts';
+import { toScreen } from '../../../room/room-screen.ts';
+import type { RoomScreen } from '../../../room/room.ts';
+import type { Show } from '../../../room/show.ts';
+import type { RoomHold } from '../../room/use-room.ts';
+
+/** The room, as far as the step that is shown asks for it. */
+export interface RoomNow {
+  /** What the Screen may know of it; `null` where no room is open. */
+  screen: RoomScreen | null;
+  /** The dimension that the room disagrees on most of those not yet revealed, by its name; `null` where all are, or nobody is in. */
+  widest: string | null;
+  /** What this step has revealed; `null` before, and at other steps. */
+  shown: ShownReveal | null;
+  /** What this step reveals, or would, in words; empty at other steps. */
+  target: string;
+  /** Whether there is something for this step to reveal: people are in, and not everything that it could reveal is revealed. */
+  canReveal: boolean;
+  /** How the step is named in a reveal. */
+  key: string;
+}
+
+/** Reads the room for a step. */
+export function readRoomNow(
+  { room, model, asked }: Pick<RoomHold, 'room' | 'model' | 'asked'>,
+  session: Session,
+  step: SessionStep,
+): RoomNow {
+  const screen = room ? toScreen(model, room, asked) : null;
+  const hasPeople = screen !== null && screen.people > 0;
+  const nameOf = (id: string) =>
+    model.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
+  const widestId = room && hasPeople ? nextWidest(model, room) : null;
+  const widest = widestId === null ? null : nameOf(widestId);
+  const shown = revealAt(session, step, screen);
+  const isWidest = step.kind === 'reveal' && step.reveals === 'widest';
+  return {
+    screen,
+    widest,
+    shown,
+    target: nameTarget(step, shown, widest, nameOf),
+    canReveal: step.kind === 'reveal' && hasPeople && (!isWidest || widest !== null),
+    key: stepKey(session, step),
+  };
+}
+
+function nameTarget(
+  step: SessionStep,
+  shown: ShownReveal | null,
+  widest: string | null,
+  nameOf: (id: string) => string,
+): string {
+  if (step.kind !== 'reveal') return '';
+  const id = shown?.reveal.target ?? step.reveals;
+  if (id === 'place') return targetText.place;
+  if (id !== 'widest') return targetText.dimension(nameOf(id));
+  return widest === null ? targetText.widest : targetText.dimension(widest);
+}
+
+/** What the room sees at a step that depends on what it has answered or been shown; `null` where nothing does. */
+export function describeState(step: SessionStep, show: Show, now: RoomNow): string | null {
+  switch (step.kind) {
+    case 'collect':
+      return seesText.collecting;
+    case 'reveal':
+      return now.shown ? seesText.revealed(now.target) : seesText.unrevealed;
+    case 'guess':
+      return show.opened.includes(step.id) ? seesText.opened : seesText.unopened;
+    case 'decision': {
+      const count = now.screen?.decision.length ?? 0;
+      return count === 0 ? seesText.undecided : seesText.decided(count);
+    }
+    default:
+      return null;
+  }
+}
