@@ -366,7 +366,11 @@ export default defineConfig(
   {
     name: 'the-leap/browser-doors',
     files: ['src/**/*.{ts,tsx,astro}'],
-    ignores: ['src/browser/**', 'src/offline/**', ...pureFolders.map((folder) => `src/${folder}/**`)],
+    ignores: [
+      'src/browser/**',
+      'src/offline/**',
+      ...pureFolders.map((folder) => `src/${folder}/**`),
+    ],
     rules: {
       'no-restricted-globals': ['error', ...browserDoors.map((name) => ({ name, message: DOORS }))],
       'no-restricted-properties': [

@@ -3,7 +3,7 @@
  * which keys.
  */
 import type { Model } from '../model/types.ts';
-import { readRoomFile, writeRoom } from '../room/room-file.ts';
+import { isNewerRoom, readRoomFile, writeRoom } from '../room/room-file.ts';
 import type { Room } from '../room/room.ts';
 import { trimSteps } from '../room/undo-steps.ts';
 import type { UndoStep } from '../room/undo-steps.ts';
@@ -13,29 +13,39 @@ import { UNREADABLE, putAside } from './put-aside.ts';
 import { ROOM_SCREEN_KEY, publishRoomScreen } from './room-screen-door.ts';
 import { markSeen, unseenKeys } from './seen.ts';
 import { keysBeginning, read, remove, write } from './storage.ts';
-import type { StorageOutcome, StorageReason } from './storage.ts';
+import type { StorageReason } from './storage.ts';
 
 /** The key and the channel of the room. */
 export const ROOM_KEY = 'leap.room';
 const UNDO_KEY = 'leap.room-undo';
 const VERSION = 1;
 
+/** Why a room is not kept; `newer`: what a newer version of this site has kept stands there, and is left as it is. */
+export type AheadReason = StorageReason | 'newer';
+
 /** What was found where the room is kept. */
 export type RoomFound =
   | { ok: true; room: Room | null }
   /** `full`: a text that cannot be read stands there, and there is no room to put it aside. */
-  | { ok: false; reason: StorageReason };
+  | { ok: false; reason: AheadReason };
+
+/** Whether the room was kept. */
+export type RoomOutcome = { ok: true } | { ok: false; reason: AheadReason };
 
 /** A window's end of the door. */
 export interface RoomDoor {
   /** What is kept; the very same room as long as nothing in it has changed. */
   readRoom(): RoomFound;
   /** Keeps a room in place of the one that was kept; `null` deletes it. To keep a room, what could be undone is given up. */
-  writeRoom(room: Room | null): StorageOutcome;
+  writeRoom(room: Room | null): RoomOutcome;
   /** Tells the other windows that what is kept has changed. */
   tellOfChange(): void;
-  /** Hands a room that could not be kept to the other windows. */
-  sendRoom(room: Room | null): void;
+  /**
+   * Hands a room that could not be kept to the other windows.
+   *
+   * @param base fingerprint of the room that it was made from
+   */
+  sendRoom(room: Room | null, base: string): void;
   /** The texts that could not be read and that the facilitator has not yet seen; the first of them, `null` where there is none. */
   readDamaged(): string | null;
   dismissDamaged(): void;
@@ -47,12 +57,13 @@ export interface RoomListener {
   /** What is kept has changed. */
   onChange: () => void;
   /** Another window has a room that it could not keep. */
-  onRoom: (room: Room | null) => void;
+  onRoom: (room: Room | null, base: string) => void;
   /** Another window has come: who has a room that could not be kept is to send it. */
   onHello: () => void;
 }
 
-type Message = { type: 'changed' } | { type: 'hello' } | { type: 'room'; text: string | null };
+type Message =
+  { type: 'changed' } | { type: 'hello' } | { type: 'room'; text: string | null; base: string };
 
 /**
  * Opens the door, and hears the other windows until it is closed.
@@ -85,7 +96,7 @@ export function openRoomDoor(models: readonly Model[], listener: RoomListener): 
       return outcome;
     },
     tellOfChange: () => say({ type: 'changed' }),
-    sendRoom: (room) => say({ type: 'room', text: room && writeRoom(room, nowIso()) }),
+    sendRoom: (room, base) => say({ type: 'room', text: room && writeRoom(room, nowIso()), base }),
     readDamaged: () => damagedTexts()[0] ?? null,
     dismissDamaged() {
       for (const key of unseenKeys(ROOM_KEY)) markSeen(key);
@@ -103,6 +114,7 @@ function readKept(parse: (text: string) => Room | null): RoomFound {
   if (stored.text === null) return { ok: true, room: null };
   const room = parse(stored.text);
   if (room) return { ok: true, room };
+  if (isNewerRoom(stored.text)) return { ok: false, reason: 'newer' };
   putAside(ROOM_KEY, stored.text);
   const left = read(ROOM_KEY);
   // Nothing may be written over it.
@@ -111,7 +123,7 @@ function readKept(parse: (text: string) => Room | null): RoomFound {
 }
 
 /** Keeps the room before anything else of it: what could be undone makes way. */
-function writeFirst(text: string): StorageOutcome {
+function writeFirst(text: string): RoomOutcome {
   const outcome = write(ROOM_KEY, text);
   if (outcome.ok || outcome.reason === 'blocked') return outcome;
   remove(UNDO_KEY);
@@ -135,11 +147,11 @@ function listen(
     if (data.type === 'hello') listener.onHello();
     if (data.type !== 'room') return;
     const room = data.text === null ? null : parse(data.text);
-    if (room !== null || data.text === null) listener.onRoom(room);
+    if (room !== null || data.text === null) listener.onRoom(room, data.base);
   };
   const tellOfKey = ({ key }: StorageEvent) => {
     // A null key is a store that was emptied as a whole.
-    if (key === null || key === ROOM_KEY) listener.onChange();
+    if (key === null || key === ROOM_KEY || key === UNDO_KEY) listener.onChange();
   };
   const tellOfReturn = ({ persisted }: PageTransitionEvent) => {
     if (persisted) listener.onChange();

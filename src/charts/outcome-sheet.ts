@@ -4,10 +4,12 @@ import { groupName } from '../interface/workshop/figures.ts';
 import { outcomeText as words } from '../interface/workshop/outcome.ts';
 import type { Model } from '../model/types.ts';
 import type { DimensionFigures, PlaceFigures, QuestionFigures } from '../room/figures.ts';
+import { floorShown } from '../room/floor.ts';
 import { sheetColumns } from '../room/outcome-sheet.ts';
 import type { OutcomeSheet, SheetList, SheetQuestion, SheetTable } from '../room/outcome-sheet.ts';
 import { groupLines } from '../room/outcome.ts';
 import type { GroupLine, Outcome, OutcomeVote, Shown, VoteNames } from '../room/outcome.ts';
+import type { Floor } from '../room/room.ts';
 import { questionsOf } from '../scoring/answers.ts';
 import { lastLevelOf } from '../scoring/stage.ts';
 import { dimensionNames, stageName } from './names.ts';
@@ -51,7 +53,8 @@ export function makeOutcomeSheet(model: Model, outcome: Outcome, parts: SheetPar
     decision: sayDecision(outcome, parts.plays),
     notes: [
       ...(hidden.length > 0 ? [words.notes.hidden(dimensionNames(model, hidden))] : []),
-      words.notes.floor(room.floor),
+      ...(hidden.length > 0 && place ? [words.notes.prompts] : []),
+      words.notes.floor(floorOf(outcome)),
       words.notes.talk,
       words.notes.day(parts.written),
     ],
@@ -60,10 +63,12 @@ export function makeOutcomeSheet(model: Model, outcome: Outcome, parts: SheetPar
 
 function listFacts(
   model: Model,
-  { room, rounds }: Outcome,
+  outcome: Outcome,
   { started, earlier }: SheetParts,
 ): OutcomeSheet['facts'] {
   const { facts } = words;
+  const { room, rounds } = outcome;
+  const floor = floorOf(outcome);
   const people = rounds.map(({ round, people, byRole }) => {
     const roles = byRole.map(({ role, people: number }): [string, number] => [
       groupName(model.roles, role, []),
@@ -76,9 +81,18 @@ function listFacts(
     { term: facts.date, text: started },
     { term: facts.people, text: people.join('; ') || words.nobody },
     { term: facts.questions, text: words.questions(room.length, room.edition) },
-    { term: facts.smallest, text: words.smallest(room.floor) },
+    { term: facts.smallest, text: words.smallest(floor) },
     ...(earlier ? [{ term: facts.earlier, text: words.earlier(earlier.unit, earlier.day) }] : []),
   ];
+}
+
+/** The fewest people whom any group on the sheet may hold, also where the floor was raised after it was shown. */
+function floorOf({ room, place, dimensions }: Outcome): Floor {
+  const shown = [...dimensions, ...(place ? [place] : [])];
+  return floorShown(
+    shown.flatMap(({ figures, before }) => [figures, ...(before ? [before.figures] : [])]),
+    room.floor,
+  );
 }
 
 function sayPlace(model: Model, shown: Shown<PlaceFigures>): OutcomeSheet['place'] {
@@ -253,11 +267,15 @@ function sayVote(
   return vote ? [say(vote.median, vote.people)] : [];
 }
 
-function sayDecision({ decision }: Outcome, plays: SheetParts['plays']): OutcomeSheet['decision'] {
-  const { title, none, terms } = words.decision;
+function sayDecision(outcome: Outcome, plays: SheetParts['plays']): OutcomeSheet['decision'] {
+  const { decision, noDecision } = outcome;
+  const { title, none, nothing, terms } = words.decision;
+  const isOpen = decision.length === 0;
+  const { date = '', note = '' } = noDecision ?? {};
   return {
     title,
-    none: decision.length === 0 ? none : '',
+    none: !isOpen ? '' : noDecision ? nothing(date && dayText(date)) : none,
+    noneNote: isOpen ? note : '',
     terms,
     moves: decision.map(({ play, title: name, owner, date, note }) => ({
       id: play,

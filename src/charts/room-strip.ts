@@ -63,6 +63,23 @@ export function stripFigure(
   };
 }
 
+/** Most rows in which a window of the Screen has room for the marks of two moments. */
+const MOST_PAIRS = 5;
+
+/** Whether so many rows stand beside an earlier moment that its median alone can be drawn of it on the Screen. */
+export function isCrowded({ rows }: StripChart): boolean {
+  return rows.length > MOST_PAIRS && rows.some(({ before }) => before !== null);
+}
+
+/** The chart with no more than the median of the earlier moment. */
+export function mediansBefore(chart: StripChart): StripChart {
+  const rows = chart.rows.map((row) => ({
+    ...row,
+    before: row.before && { ...row.before, counts: [] },
+  }));
+  return { ...chart, rows };
+}
+
 /** How many levels lie between the two groups that a question's sentence names; 0 where it names none. */
 export function gapShown(model: Model, figures: QuestionFigures): number {
   const ends = endsOf(model, [], figures);

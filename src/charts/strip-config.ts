@@ -54,24 +54,17 @@ function rowAxis(ink: ToolInk): ToolScale {
   return { ...category(ink), offset: true, border: { display: false } } as ToolScale;
 }
 
-/** A row lower than this, in em, has no room for two lanes of marks. */
-const LOWEST_PAIR = 1.5;
+/** The part of a row that the bar of an earlier median takes, above the lane. */
+const BAR = 0.2;
 
 /** The boxes of a row: one, or one over the other where an earlier moment is drawn with it. */
-function boxesOf(row: StripRow, box: Omit<LaneBox, 'lane' | 'isHollow'>, em: number): LaneBox[] {
+function boxesOf(row: StripRow, box: Omit<LaneBox, 'lane' | 'isHollow'>): LaneBox[] {
   const { top, height } = box;
   if (!row.before) return [{ ...box, lane: row, isHollow: false }];
-  if (height < em * LOWEST_PAIR) {
-    const median = { counts: [], spread: row.before.spread };
-    return [
-      { ...box, lane: median, isHollow: true },
-      { ...box, lane: row, isHollow: false },
-    ];
-  }
-  const half = height / 2;
+  const first = height * (row.before.counts.length === 0 ? BAR : 0.5);
   return [
-    { ...box, height: half, lane: row.before, isHollow: true },
-    { ...box, top: top + half, height: half, lane: row, isHollow: false },
+    { ...box, height: first, lane: row.before, isHollow: true },
+    { ...box, top: top + first, height: height - first, lane: row, isHollow: false },
   ];
 }
 
@@ -85,13 +78,10 @@ function stripMarks({ levels, rows }: StripChart, ink: ToolInk): ToolPlugin {
       const level = (chartArea.right - chartArea.left) / levels.length;
       const boxes = rows.flatMap((row, index) => {
         const top = chartArea.top + height * index;
-        return boxesOf(
-          row,
-          { left: chartArea.left, top, height, level, shape: row.shape },
-          ink.fontSize,
-        );
+        return boxesOf(row, { left: chartArea.left, top, height, level, shape: row.shape });
       });
-      const size = dotSize(boxes, ink.fontSize * 0.9);
+      // Where rows have height to spare, marks grow into it.
+      const size = dotSize(boxes, Math.max(ink.fontSize * 0.9, Math.min(height / 4, level / 3)));
       ctx.save();
       for (const box of boxes) drawLane(ctx, box, size, ink);
       ctx.strokeStyle = ink.grid;

@@ -97,25 +97,26 @@ function drawSpread(
   const inset = height * 0.1;
   const startOf = (at: number) => left + level * (at - 1);
   const tall = height - inset * 2;
-  // A lane without counts has its median alone.
-  if (lane.counts.length > 0) {
-    const half = [startOf(low), top + inset, level * (high - low + 1), tall] as const;
-    ctx.globalAlpha = 0.35;
-    ctx.fillStyle = ink.grid;
-    ctx.fillRect(...half);
-    ctx.globalAlpha = 1;
-    // The edges say where the middle half ends on paper that takes no shade.
-    ctx.strokeStyle = ink.softText;
-    ctx.lineWidth = 1;
-    ctx.strokeRect(...half);
+  // A lane without counts has its median alone, as a bar.
+  if (lane.counts.length === 0) {
+    ctx.fillStyle = ink.text;
+    ctx.fillRect(startOf(median) + level * 0.15, top + height * 0.3, level * 0.7, height * 0.6);
+    return;
   }
+  const half = [startOf(low), top + inset, level * (high - low + 1), tall] as const;
+  ctx.globalAlpha = 0.35;
+  ctx.fillStyle = ink.grid;
+  ctx.fillRect(...half);
+  ctx.globalAlpha = 1;
+  // The edges say where the middle half ends on paper that takes no shade.
+  ctx.strokeStyle = ink.softText;
+  ctx.lineWidth = 1;
+  ctx.strokeRect(...half);
   ctx.strokeStyle = ink.text;
   ctx.lineWidth = Math.max(2.5, ink.fontSize * 0.14);
   ctx.setLineDash(isHollow ? [ink.fontSize * 0.35, ink.fontSize * 0.25] : []);
-  // Where a median stayed, the dashed box lies within the other.
-  const edge = ctx.lineWidth * (lane.counts.length > 0 ? 0.5 : 2);
-  const down = lane.counts.length > 0 ? 0 : ctx.lineWidth * 1.5;
-  ctx.strokeRect(startOf(median) + edge, top + inset + down, level - edge * 2, tall - down * 2);
+  const edge = ctx.lineWidth * 0.5;
+  ctx.strokeRect(startOf(median) + edge, top + inset, level - edge * 2, tall);
   ctx.setLineDash([]);
 }
 

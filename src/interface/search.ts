@@ -12,6 +12,7 @@ export const search = {
   /** As the pages of plays are filed. */
   playKind: path.kinds.play,
   toolKind: path.kinds.tool,
+  sessionKind: path.kinds.session,
   facets: { kind: 'Kind', stage: 'Stage', dimension: 'Dimension' },
   any: (count: number) => `Any (${count})`,
   value: (name: string, count: number) => `${name} (${count})`,
@@ -50,6 +51,7 @@ export const search = {
     cases: 'Cases',
     evidence: 'Evidence',
     tools: 'Tools',
+    workshop: 'Workshop',
     place: 'Place yourself and plan',
     about: 'The method and this playbook',
   },

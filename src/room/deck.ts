@@ -1,6 +1,6 @@
 /** What both windows of a session know of it: its steps, without the facilitator's notes. */
 import type { SessionStep } from '../model/workshop-types.ts';
-import type { RoomScreen, Reveal } from './room.ts';
+import type { RoomScreen } from './room.ts';
 import type { Show } from './show.ts';
 
 /** A step, as far as moving through a session needs it. */
@@ -23,15 +23,16 @@ export interface Deck {
 }
 
 /** A revealed figure, and what stood there in the round before. */
-export interface ShownReveal {
-  reveal: Reveal;
-  before: Reveal | null;
-}
+export type ShownReveal = RoomScreen['reveals'][number];
 
-/** How many pages a step has on the Screen: a revealed dimension has one for each of its questions. */
+/**
+ * How many pages a step has on the Screen: a revealed dimension has one for each of its questions, and where those are several a last one on
+ * which they stand together.
+ */
 export function pagesOf(shown: ShownReveal | null): number {
   const figures = shown?.reveal.figures;
-  return figures?.kind === 'dimension' ? Math.max(1, figures.questions.length) : 1;
+  const questions = figures?.kind === 'dimension' ? figures.questions.length : 1;
+  return questions > 1 ? questions + 1 : 1;
 }
 
 /** Position of the step that is shown; 0 where the deck has no such step. */
@@ -64,10 +65,13 @@ export function stepKey(deck: Pick<Deck, 'id'>, step: Pick<DeckStep, 'id'>): str
 }
 
 /**
- * What has been revealed at a step: by the step itself where it reveals whatever is widest, by its target otherwise, so that a dimension
- * revealed from the room's own page is shown at its step too.
+ * What the Screen shows at a step that reveals: what was revealed at that very step, in whatever round, so that going back hides nothing.
  *
- * @returns `null` where nothing has, or the step reveals nothing
+ * What was revealed from the room's own page, at no step, stands in this round at its target's step, and at every step for the widest
+ * disagreement that has revealed none itself: there is always a step that shows it. A target that another step has revealed in this round
+ * stands at its own step too.
+ *
+ * @returns `null` where nothing has been revealed, or the step reveals nothing
  */
 export function revealAt(
   deck: Pick<Deck, 'id'>,
@@ -75,8 +79,32 @@ export function revealAt(
   room: Pick<RoomScreen, 'reveals'> | null,
 ): ShownReveal | null {
   if (step.kind !== 'reveal' || !room) return null;
+  const { reveals } = room;
   const key = stepKey(deck, step);
-  const isHere = ({ reveal }: ShownReveal) =>
-    step.reveals === 'widest' ? reveal.step === key : reveal.target === step.reveals;
-  return room.reveals.findLast(isHere) ?? null;
+  const isOwn = ({ reveal }: ShownReveal) => reveal.step === key;
+  const isFree = ({ reveal, isEarlier }: ShownReveal) => !isEarlier && reveal.step === '';
+  if (step.reveals === 'widest') {
+    const isDimension = ({ reveal }: ShownReveal) => reveal.target !== 'place';
+    const free = () => reveals.findLast((each) => isFree(each) && isDimension(each));
+    return reveals.findLast(isOwn) ?? free() ?? null;
+  }
+  const those = reveals.filter(({ reveal }) => reveal.target === step.reveals);
+  const newest = those.findLast((each) => isOwn(each) || isFree(each));
+  return newest ?? those.findLast(({ isEarlier }) => !isEarlier) ?? null;
+}
+
+/** Dimensions in every edition. */
+const DIMENSIONS = 6;
+
+/** Whether a press could still reveal something at a step: answers are in, and of the widest disagreements one is left in this round. */
+export function isRevealLeft(step: DeckStep, room: RoomScreen | null): boolean {
+  if (step.kind !== 'reveal' || !room?.hasAnswers) return false;
+  if (step.reveals !== 'widest') return true;
+  const now = room.reveals.filter(({ isEarlier }) => !isEarlier);
+  return now.filter(({ reveal }) => reveal.target !== 'place').length < DIMENSIONS;
+}
+
+/** The number of the step whose time the timer keeps, 1 for the first; `null` where that is the step that is shown. */
+export function timerStepOf(deck: Deck, show: Pick<Show, 'step' | 'timerStep'>): number | null {
+  return show.timerStep === show.step ? null : positionOf(deck, { step: show.timerStep }) + 1;
 }

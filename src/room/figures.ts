@@ -9,6 +9,8 @@ export interface Slice {
   counts: readonly number[];
   dontKnow: number;
   notApplicable: number;
+  /** How many of all these raised cards, for everybody to see. Absent where nobody did. */
+  raised?: number;
 }
 
 /** One question: everybody first, then the roles in the model's order, then those folded together. */
@@ -18,13 +20,15 @@ export interface QuestionFigures {
   slices: readonly Slice[];
   /** Ids of the roles in the slice `folded`; empty where there is no such slice. */
   folded: readonly string[];
+  /** ISO date and time, UTC: the answers are those of that moment. Absent where they are of the reveal’s own, or repeat what was shown. */
+  asOf?: string;
 }
 
 /** One dimension: those of its questions that count in this room. */
 export interface DimensionFigures {
   kind: 'dimension';
   dimension: string;
-  /** Sheets and cards that hold an answer to any of its questions. */
+  /** The most people who stand in the figures of any of its questions. */
   people: number;
   questions: readonly QuestionFigures[];
 }
@@ -56,9 +60,25 @@ export interface Prompt {
   question: string;
 }
 
+/** From whose answers a place was worked out, where it tells of a question what was not shown before. */
+export interface PlaceBasis {
+  question: string;
+  /** As in `QuestionFigures`. */
+  asOf?: string;
+  /** The groups of which the place tells; everybody is in one of them. */
+  groups: readonly {
+    /** Role ids. */
+    roles: readonly string[];
+    /** How many people on sheets, and with cards. */
+    written: number;
+    raised: number;
+  }[];
+}
+
 /** The room's place and what depends on whom one asks. */
 export interface PlaceFigures {
   kind: 'place';
+  /** The most people who stand in the figures of any question. */
   people: number;
   all: RoomPlace;
   /** Without the first and without the second role of `roleGap`, where those left out and those left both meet the floor. */
@@ -69,6 +89,8 @@ export interface PlaceFigures {
   agreement: readonly { question: string; agreement: number }[];
   /** At most three. */
   prompts: readonly Prompt[];
+  /** The room's own, never the Screen's. */
+  basis?: readonly PlaceBasis[];
 }
 
 /** What one press reveals. */

@@ -1,4 +1,7 @@
 /** Which roles stand alone, so that nobody can work out the answers of fewer people than the floor. */
+import type { RevealedFigures } from './figures.ts';
+import { sizeOf } from './given-answers.ts';
+import type { Floor } from './room.ts';
 
 /** How many people of a group gave answers to one question. */
 export interface Crowd {
@@ -91,3 +94,19 @@ function findSmallest(roles: readonly RoleCrowd[]): RoleCrowd | undefined {
 function nameSplit(alone: readonly RoleCrowd[], folded: readonly RoleCrowd[]): Split {
   return { alone: alone.map(({ role }) => role), folded: folded.map(({ role }) => role) };
 }
+
+/** The smallest floor that a group which was shown tells of: the room's own, unless it was raised after a smaller group was shown. */
+export function floorShown(shown: readonly RevealedFigures[], floor: Floor): Floor {
+  const sizes = shown.flatMap((figures) =>
+    figures.kind === 'dimension'
+      ? figures.questions.flatMap(({ slices }) => slices.map(sizeOf))
+      : (figures.basis ?? []).flatMap(({ groups }) =>
+          groups.map(({ written, raised }) => written + raised),
+        ),
+  );
+  const smallest = Math.min(floor, ...sizes.filter((size) => size > 0));
+  return floors.findLast((each) => each <= smallest) ?? floor;
+}
+
+/** The fewest first. */
+const floors: readonly Floor[] = [3, 5, 8];

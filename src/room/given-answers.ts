@@ -17,6 +17,8 @@ export interface GivenAnswer {
   people: number;
   /** Whether cards were raised for it, for everybody to see. */
   isRaised: boolean;
+  /** Whose sheet it is; `null` for cards. */
+  nonce: number | null;
 }
 
 /** The questions of a dimension that count in a room. */
@@ -45,7 +47,8 @@ export function answersTo(model: Model, round: Round, question: string): GivenAn
     const sheet = readSubmission(model, submission);
     const said = sheet?.answers[question];
     if (!sheet || !said) return [];
-    return [{ role: sheet.role, at: submission.at, said, people: 1, isRaised: false }];
+    const { role, nonce } = sheet;
+    return [{ role, at: submission.at, said, people: 1, isRaised: false, nonce }];
   });
   const raised = round.tallies
     .filter((tally) => tally.question === question)
@@ -56,34 +59,25 @@ export function answersTo(model: Model, round: Round, question: string): GivenAn
       }));
       return [...levels, { said: { kind: 'dont-know' } as const, people: dontKnow }]
         .filter(({ people }) => people > 0)
-        .map((one) => ({ role, at, ...one, isRaised: true }));
+        .map((one) => ({ role, at, ...one, isRaised: true, nonce: null }));
     });
   return [...sheets, ...raised];
 }
 
-/** How many people gave any answer to any of the questions; cards are counted where the most of a role were raised. */
-export function countPeople(model: Model, round: Round, questions: readonly string[]): number {
-  const sheets = round.submissions.filter((submission) => {
-    const answers = readSubmission(model, submission)?.answers ?? {};
-    return questions.some((question) => answers[question] !== undefined);
-  });
-  const raised = model.roles.map(({ id }) =>
-    Math.max(
-      0,
-      ...questions.map((question) =>
-        round.tallies
-          .filter((tally) => tally.question === question && tally.role === id)
-          .reduce((whole, { counts, dontKnow }) => whole + sum(counts) + dontKnow, 0),
-      ),
-    ),
-  );
-  return sheets.length + sum(raised);
+/** How many people raised cards in a round, by role: as many as raised the most for one question. Those with nobody are left out. */
+export function raisedByRole({ tallies }: Round): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { role, counts, dontKnow } of tallies) {
+    most.set(role, Math.max(most.get(role) ?? 0, sum(counts) + dontKnow));
+  }
+  return most;
 }
 
 /** The answers of a group, counted. */
 export function countSlice(group: string, answers: readonly GivenAnswer[]): Slice {
   const count = (isCounted: (said: Answered) => boolean) =>
     sum(answers.filter(({ said }) => isCounted(said)).map(({ people }) => people));
+  const raised = sum(answers.filter(({ isRaised }) => isRaised).map(({ people }) => people));
   return {
     group,
     counts: [1, 2, 3, 4, 5].map((level) =>
@@ -91,6 +85,7 @@ export function countSlice(group: string, answers: readonly GivenAnswer[]): Slic
     ),
     dontKnow: count(({ kind }) => kind === 'dont-know'),
     notApplicable: count(({ kind }) => kind === 'not-applicable'),
+    ...(raised > 0 && { raised }),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Model } from '../model/types.ts';
 import { decodeCode } from '../sharing/code.ts';
 import type { DecodedCode } from '../sharing/code.ts';
+import { isSame } from '../sharing/same.ts';
 import { readSubmission } from './given-answers.ts';
 import type { Room, Round, Submission, Way } from './room.ts';
 
@@ -11,7 +12,7 @@ export interface MergeOutcome {
   added: number;
   /** Codes that took the place of an earlier one of the same person, or gave way to a later one among those merged. */
   replaced: number;
-  /** Codes that were in already. */
+  /** Codes that were in already, or that a later one of the same person has replaced before. */
   known: number;
   /** Codes of another edition than the room's: they are left out. */
   otherEdition: number;
@@ -21,6 +22,8 @@ export interface MergeOutcome {
   discarded: number;
   /** Left out because the round is full. */
   left: number;
+  /** People whose sheet was replaced in a round of which something had been revealed: some of them may have meant the next. */
+  replacedAfterReveal: number;
 }
 
 /** Nothing merged. */
@@ -32,6 +35,7 @@ export const noOutcome: MergeOutcome = {
   unchanged: 0,
   discarded: 0,
   left: 0,
+  replacedAfterReveal: 0,
 };
 
 /** Most sheets in a round. */
@@ -39,7 +43,8 @@ export const SHEET_LIMIT = 2000;
 
 /**
  * Merges codes into the round that is under way. A person is known by their nonce: of several codes with one nonce the last holds, and
- * merging the same codes again changes nothing. What was discarded stays out, unless it comes alone: then somebody wants it back.
+ * merging the same codes again changes nothing. A code that was replaced stays so when an old log is pasted again. What was discarded
+ * stays out, unless it comes alone: then somebody wants it back.
  *
  * @param codes as `encodeCode` writes them; what cannot be read is passed over
  * @param now ISO date and time, UTC
@@ -50,56 +55,84 @@ export function mergeCodes(
   codes: readonly string[],
   way: Way,
   now: string,
-): {
-  submissions: readonly Submission[];
-  discarded: Pick<Round, 'discarded'>;
-  outcome: MergeOutcome;
-} {
-  const outcome = { ...noOutcome };
-  const present = rounds.at(-1)?.submissions ?? [];
-  const before = new Set(rounds.at(-2)?.submissions.map(({ code }) => code));
+): { part: Partial<Round>; outcome: MergeOutcome } {
+  const round = rounds.at(-1);
+  const model = models.find((one) => one.edition === edition);
+  if (!round || !model) return { part: {}, outcome: noOutcome };
   const read = [...new Set(codes)].flatMap((code) => readCode(models, code));
   const ofEdition = read.filter((sheet) => sheet.edition === edition);
-  outcome.otherEdition = read.length - ofEdition.length;
-  const out = rounds.at(-1)?.discarded ?? [];
-  const isAlone = read.length === 1;
-  const own = ofEdition.filter(({ code }) => isAlone || !out.includes(code));
-  outcome.discarded = ofEdition.length - own.length;
-  const back = out.filter((code) => !own.some((sheet) => sheet.code === code));
+  const held = heldSheets(model, round);
+  const out = new Set(round.discarded);
+  const old = new Set(round.superseded);
+  const isOut = ({ code, nonce }: DecodedCode) =>
+    out.has(code) || (old.has(code) && !held.has(nonce));
+  const wanted = ofEdition.filter((sheet) => read.length === 1 || !isOut(sheet));
+  const taken = takeSheets(held, wanted, round, { way, at: now });
+  const before = new Set(rounds.at(-2)?.submissions.map(({ code }) => code));
+  const outcome: MergeOutcome = {
+    ...taken.outcome,
+    otherEdition: read.length - ofEdition.length,
+    discarded: ofEdition.length - wanted.length,
+    unchanged: taken.added.filter((code) => before.has(code)).length,
+  };
+  const isBack = wanted.some(({ code }) => out.delete(code));
+  const part = {
+    ...(outcome.added + outcome.replaced > 0 && { submissions: [...held.values()] }),
+    ...(isBack && { discarded: [...out] }),
+    ...(!isSame(taken.superseded, [...old]) && {
+      superseded: taken.superseded.slice(-SHEET_LIMIT),
+    }),
+  };
+  return { part, outcome };
+}
 
-  const model = models.find((one) => one.edition === edition);
+/** The sheets of a round by their nonces. */
+function heldSheets(model: Model, { submissions }: Round): Map<number, Submission> {
   const held = new Map<number, Submission>();
-  for (const submission of present) {
-    const sheet = model && readSubmission(model, submission);
+  for (const submission of submissions) {
+    const sheet = readSubmission(model, submission);
     if (sheet) held.set(sheet.nonce, submission);
   }
-  const size = held.size;
-  for (const [nonce, sent] of groupByNonce(own)) {
-    const last = sent.at(-1) ?? '';
+  return held;
+}
+
+/** Puts sheets among those that are held. */
+function takeSheets(
+  held: Map<number, Submission>,
+  sheets: readonly DecodedCode[],
+  { superseded = [], reveals, withdrawn = [] }: Round,
+  how: Pick<Submission, 'way' | 'at'>,
+): { outcome: MergeOutcome; added: string[]; superseded: readonly string[] } {
+  const outcome = { ...noOutcome };
+  const added: string[] = [];
+  const old = new Set(superseded);
+  const isShown = reveals.length + withdrawn.length > 0;
+  for (const [nonce, sent] of groupByNonce(sheets)) {
     const earlier = held.get(nonce);
-    if (earlier?.code === last) outcome.known += sent.length;
-    else if (earlier) {
-      outcome.known += sent.includes(earlier.code) ? 1 : 0;
-      outcome.replaced += sent.includes(earlier.code) ? sent.length - 1 : sent.length;
-    } else if (size + outcome.added >= SHEET_LIMIT) {
+    const fresh = sent.filter((code) => code !== earlier?.code && !(earlier && old.has(code)));
+    const last = fresh.at(-1);
+    if (!earlier && held.size >= SHEET_LIMIT) {
       outcome.left += sent.length;
       continue;
-    } else {
-      outcome.added += 1;
-      outcome.replaced += sent.length - 1;
-      outcome.unchanged += before.has(last) ? 1 : 0;
     }
-    if (earlier?.code === last) continue;
+    // What comes before the one that is held was sent before it.
+    if (last === undefined || earlier?.code === sent.at(-1)) {
+      outcome.known += sent.length;
+      for (const code of fresh) old.add(code);
+      continue;
+    }
+    outcome.known += sent.length - fresh.length;
+    outcome.replaced += fresh.length - (earlier ? 0 : 1);
+    outcome.added += earlier ? 0 : 1;
+    outcome.replacedAfterReveal += earlier && isShown ? 1 : 0;
+    if (!earlier) added.push(last);
+    for (const code of [...(earlier ? [earlier.code] : []), ...fresh]) old.add(code);
+    old.delete(last);
     // What came last stands last.
     held.delete(nonce);
-    held.set(nonce, { code: last, way, at: now });
+    held.set(nonce, { code: last, ...how });
   }
-  const isChanged = outcome.added + outcome.replaced > 0;
-  return {
-    submissions: isChanged ? [...held.values()] : present,
-    discarded: back.length < out.length ? { discarded: back } : {},
-    outcome,
-  };
+  return { outcome, added, superseded: [...old] };
 }
 
 /**

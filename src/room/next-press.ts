@@ -1,5 +1,5 @@
 /** What the forward key will do, so that nobody presses in the dark. */
-import { positionOf, stepKey, stepOf } from './deck.ts';
+import { pagesOf, positionOf, revealAt, stepKey, stepOf } from './deck.ts';
 import type { Deck } from './deck.ts';
 import type { RoomScreen } from './room.ts';
 import { pressNext } from './show-actions.ts';
@@ -8,7 +8,7 @@ import type { Show } from './show.ts';
 /** What the forward key does. */
 export type NextPress =
   /** Takes away what lies over the step, and does no more. */
-  | { kind: 'uncover'; what: 'blank' | 'join' | 'help' }
+  | { kind: 'uncover'; what: 'blank' | 'join' }
   /** Asks, because people are missing; the press after that reveals. */
   | { kind: 'ask'; target: string; missing: number }
   /** Reveals although people are missing, because it has asked. */
@@ -16,6 +16,8 @@ export type NextPress =
   | { kind: 'reveal'; target: string }
   /** Shows the published figure. */
   | { kind: 'open' }
+  /** Shows another page of what is revealed, counted from 1. */
+  | { kind: 'page'; number: number; of: number }
   /** Goes to a step, counted from 0. */
   | { kind: 'step'; index: number }
   | { kind: 'end' };
@@ -31,6 +33,10 @@ export function findNextPress(deck: Deck, show: Show, room: RoomScreen | null): 
   const press = pressNext(deck, show, room);
   if (press.kind === 'reveal') return describeReveal(press.target, askedAt(deck, show, room), room);
   if (press.action.type === 'open-guess') return { kind: 'open' };
+  if (press.action.type === 'page') {
+    const of = pagesOf(revealAt(deck, stepOf(deck, show), room));
+    return { kind: 'page', number: press.action.to + 1, of };
+  }
   const index = positionOf(deck, show) + 1;
   return index < deck.steps.length ? { kind: 'step', index } : { kind: 'end' };
 }

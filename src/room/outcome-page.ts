@@ -86,10 +86,13 @@ function writeList({ title, lines }: SheetList): string {
   return `<section><h2>${escapeHtml(title)}</h2><ul>${items.join('')}</ul></section>`;
 }
 
-function writeDecision({ title, none, moves, terms }: OutcomeSheet['decision']): string {
+function writeDecision(decision: OutcomeSheet['decision']): string {
+  const { title, none, noneNote, moves, terms } = decision;
   const items = moves.map((move) => `<li>${writeMove(move, terms)}</li>`);
-  const body =
-    moves.length > 0 ? `<ol class="moves">${items.join('')}</ol>` : `<p>${escapeHtml(none)}</p>`;
+  const nothing =
+    `<p>${escapeHtml(none)}</p>` +
+    (noneNote && `<p><b>${escapeHtml(terms.note)}:</b> ${escapeHtml(noneNote)}</p>`);
+  const body = moves.length > 0 ? `<ol class="moves">${items.join('')}</ol>` : nothing;
   return `<section class="decision"><h2>${escapeHtml(title)}</h2>${body}</section>`;
 }
 

@@ -88,6 +88,8 @@ export interface OutcomeSheet {
     title: string;
     /** What is said where nothing has been decided; empty where something has. */
     none: string;
+    /** What is said beside that; empty where nothing is. */
+    noneNote: string;
     moves: readonly SheetMove[];
     terms: { owner: string; date: string; doneWhen: string; note: string };
   };

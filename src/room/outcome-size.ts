@@ -50,7 +50,8 @@ function measure(sheet: OutcomeSheet, size: number): number {
   );
 }
 
-function measureDecision({ moves }: OutcomeSheet['decision'], count: Count): number {
+function measureDecision(decision: OutcomeSheet['decision'], count: Count): number {
+  const { moves, none, noneNote } = decision;
   const lines = moves.map(
     ({ owner, doneWhen, note }) =>
       1.4 + Math.max(1.2, count(owner, 0.5)) + count(doneWhen, 0.88) + count(note, 0.88),
@@ -58,7 +59,7 @@ function measureDecision({ moves }: OutcomeSheet['decision'], count: Count): num
   return (
     2.5 +
     Math.max(
-      1,
+      count(none) + count(noneNote, 0.88),
       lines.reduce((sum, one) => sum + one, 0),
     )
   );

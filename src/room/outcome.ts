@@ -6,7 +6,7 @@ import type { DimensionFigures, PlaceFigures, QuestionFigures, Slice } from './f
 import { medianOf, quantileOf } from './quartiles.ts';
 import { earlierReveal } from './room-earlier.ts';
 import { peopleIn } from './room-screen.ts';
-import type { Reveal, Room, RoomScreen, Vote } from './room.ts';
+import type { NoDecision, Reveal, Room, RoomScreen, Vote } from './room.ts';
 
 /** The names of what can be voted on with cards; `src/components/workshop/vote-names.ts` lists them. */
 export interface VoteNames {
@@ -68,6 +68,8 @@ export interface Outcome {
   /** Wants on which one thing at least was revealed, in the tool's order. */
   wants: readonly { want: string; care: OutcomeVote | null; given: OutcomeVote | null }[];
   decision: Plan;
+  /** `null` where a play is decided, or nothing was said of it. */
+  noDecision: NoDecision | null;
 }
 
 /** The groups of one question with what is said of each. */
@@ -85,7 +87,7 @@ export interface GroupLine {
 
 /** Gathers what has been revealed and decided in a room. */
 export function outcomeOf(model: Model, room: Room, votes: VoteNames): Outcome {
-  const { unit, edition, length, floor, startedAt, expected, decision } = room;
+  const { unit, edition, length, floor, startedAt, expected, decision, noDecision = null } = room;
   const dimensions = model.dimensions.map(({ id }) => ({ id, shown: findShown(model, room, id) }));
   return {
     room: { unit, edition, length, floor, startedAt, expected },
@@ -95,13 +97,16 @@ export function outcomeOf(model: Model, room: Room, votes: VoteNames): Outcome {
     hidden: dimensions.filter(({ shown }) => shown === null).map(({ id }) => id),
     ...listVotes(room, votes),
     decision,
+    noDecision,
   };
 }
 
 /** Whether there is anything but people to take home. */
-export function isBare({ place, dimensions, guesses, wants, decision }: Outcome): boolean {
+export function isBare({ place, dimensions, guesses, wants, decision, ...rest }: Outcome): boolean {
   return (
-    place === null && [dimensions, guesses, wants, decision].every((list) => list.length === 0)
+    place === null &&
+    rest.noDecision === null &&
+    [dimensions, guesses, wants, decision].every((list) => list.length === 0)
   );
 }
 

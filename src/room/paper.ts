@@ -96,7 +96,7 @@ function readTyped(
   questions: readonly Question[],
   typed: string,
 ): Typed | PaperFault {
-  const [letter, ...digits] = typed.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const [letter, ...digits] = narrow(typed).replace(/\s/g, '').toUpperCase();
   if (letter === undefined) return { reason: 'empty' };
   const role = model.roles.find((one) => one.letter === letter);
   if (!role) return { reason: 'bad-letter', typed: letter, letters: lettersOf(model) };
@@ -110,6 +110,13 @@ function readTyped(
   const [found, wanted] = [digits.length, questions.length];
   if (found > wanted) return { reason: 'too-many', found, wanted };
   return { role: role.id, digits: digits.join('') };
+}
+
+/** Letters and digits as wide as an ideogram become plain ones; a small raised 2 is no 2. */
+function narrow(typed: string): string {
+  return typed.replace(/[\uFF01-\uFF5E]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
 }
 
 function questionsOf(model: Model, length: RoomLength): Question[] {

@@ -1,6 +1,6 @@
 import type { PlaceFigures, Prompt, QuestionFigures } from './figures.ts';
 import { gapWidth } from './room-gap.ts';
-import { findSlice } from './room-place.ts';
+import { findSlice } from './find-slice.ts';
 
 /**
  * What is worth the room's time, at most one of each kind and no question twice: the widest gap between the two roles, of a level at least;

@@ -8,8 +8,9 @@ import {
   newestFigures,
   showingsOf,
   standingAlone,
+  traceAnswers,
 } from './already-shown.ts';
-import type { Showing } from './already-shown.ts';
+import type { Showing, TracedAnswer } from './already-shown.ts';
 import type { QuestionFigures } from './figures.ts';
 import { hidingIn, splitsOf } from './floor.ts';
 import type { RoleCrowd, Split } from './floor.ts';
@@ -21,27 +22,50 @@ import { isSafeAfter } from './safe-beside.ts';
 /**
  * The answers to a question in the round under way, in the groups that keep to the floor.
  *
- * Where the question has been shown in this round, the figures are the newest ones that give nobody away beside those shown. Where the
- * answers that came since do, the figures stay as they were shown.
+ * Where the question has been shown, the figures are the newest ones that give nobody away beside those shown, in this round or in one
+ * before of which sheets still stand. Where the answers that came since do, the figures stay as they were shown.
  */
 export function questionFiguresOf(model: Model, room: Room, question: string): QuestionFigures {
-  const round = room.rounds.at(-1);
-  if (!round) return { question, slices: [], folded: [] };
-  const answers = answersTo(model, round, question);
-  const shown = showingsOf(model, round, question, answers);
-  const find = (some: readonly GivenAnswer[]) => {
-    const usable = leaveOutFew(some, room.floor);
+  const { rounds, floor } = room;
+  const round = rounds.at(-1);
+  const none = { question, slices: [], folded: [] };
+  if (!round) return none;
+  const answers = traceAnswers(model, rounds, question);
+  const shown = showingsOf(model, rounds, question);
+  const find = (some: readonly TracedAnswer[]) => {
+    const usable = leaveOutFew(some, floor);
     const split = findSplit(model, room, question, usable, shown);
     return split ? makeFigures(model, question, usable, split) : null;
   };
   const found = find(answers) ?? newestFigures(round, question);
   if (found) return found;
-  const last = shown.at(-1)?.times.at(-1) ?? '';
-  return find(answers.filter(({ at }) => at <= last)) ?? { question, slices: [], folded: [] };
+  const before = rounds.at(-2);
+  const isEnough = hidingIn(crowdOfAll(leaveOutFew(answers, floor))) >= floor;
+  return (
+    findAsShown(rounds, answers, shown, find) ??
+    (isEnough && before ? newestFigures(before, question) : null) ??
+    none
+  );
+}
+
+/** The answers that were in the newest showing of this round, where others came since. */
+function findAsShown(
+  { length }: readonly Round[],
+  answers: readonly TracedAnswer[],
+  shown: readonly Showing[],
+  find: (some: readonly TracedAnswer[]) => QuestionFigures | null,
+): QuestionFigures | null {
+  const last = shown.at(-1)?.moments.at(-1);
+  if (last?.round !== length - 1) return null;
+  const found = find(answers.filter(({ at }) => at <= last.time));
+  return found && { ...found, asOf: last.time };
 }
 
 /** Cards are raised for everybody to see. Sheets that are too few to hide one another would stand out beside them, and are left out. */
-function leaveOutFew(answers: readonly GivenAnswer[], floor: number): readonly GivenAnswer[] {
+function leaveOutFew<Answer extends GivenAnswer>(
+  answers: readonly Answer[],
+  floor: number,
+): readonly Answer[] {
   const { written, raised } = crowdOfAll(answers);
   const isTooFew = written > 0 && written < floor && raised >= floor;
   return isTooFew ? answers.filter(({ isRaised }) => isRaised) : answers;
@@ -52,7 +76,7 @@ function findSplit(
   model: Model,
   room: Room,
   question: string,
-  answers: readonly GivenAnswer[],
+  answers: readonly TracedAnswer[],
   shown: readonly Showing[],
 ): Split | null {
   const roles = crowdsOf(model, room, question, answers);

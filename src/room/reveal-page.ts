@@ -1,4 +1,8 @@
-/** One page of a revealed dimension: a single question, so that the Screen shows no more than can be read from the back of a room. */
+/**
+ * The pages of a revealed dimension: one for each question, so that the Screen shows no more than can be read from the back of a room, and a
+ * last one with all of them.
+ */
+import type { Model } from '../model/types.ts';
 import { agreementOf } from './agreement.ts';
 import type { ShownReveal } from './deck.ts';
 import type { QuestionFigures } from './figures.ts';
@@ -11,16 +15,30 @@ const NOTHING = 2;
  * A revealed dimension with one of its questions, the widest disagreement first, and the same question before. What has one page is left as
  * it is.
  *
- * @param page 0 for the first; there has to be such a page
+ * @param page 0 for the first; beyond the last question it is the last one
  */
 export function pageOf(shown: ShownReveal, page: number): ShownReveal {
   const { figures } = shown.reveal;
   if (figures.kind !== 'dimension' || figures.questions.length < 2) return shown;
-  const { question } = figures.questions.toSorted((a, b) => widthOf(a) - widthOf(b))[page]!;
+  const { question } = figures.questions
+    .toSorted((a, b) => widthOf(a) - widthOf(b))
+    .at(Math.min(page, figures.questions.length - 1))!;
   return {
     reveal: keepQuestion(shown.reveal, question),
     before: shown.before && keepQuestion(shown.before, question),
   };
+}
+
+/** The questions of a revealed dimension in the model's order, numbered as on the paper forms: 1 to 18. */
+export function togetherOf(
+  { dimensions }: Model,
+  { reveal: { figures } }: ShownReveal,
+): { id: string; number: number; stem: string }[] {
+  const shown = figures.kind === 'dimension' ? figures.questions : [];
+  return dimensions
+    .flatMap(({ questions }) => questions)
+    .map(({ id, stem }, index) => ({ id, number: index + 1, stem }))
+    .filter(({ id }) => shown.some(({ question }) => question === id));
 }
 
 /** The lower, the wider the disagreement. */

@@ -1,11 +1,12 @@
 /** What can be done to a room. Everything that changes one goes through `changeRoom`. */
 import type { Model } from '../model/types.ts';
+import { isDay } from '../sharing/day.ts';
 import { isSame } from '../sharing/same.ts';
 import { UNIT_LENGTH, cleanText } from '../sharing/placing.ts';
 import type { Plan } from '../sharing/plan.ts';
 import { SHEET_LIMIT, mergeCodes, noOutcome } from './merge-codes.ts';
 import type { MergeOutcome } from './merge-codes.ts';
-import type { EarlierRoom, Reveal, Room, Round, Tally, Way } from './room.ts';
+import type { EarlierRoom, NoDecision, Reveal, Room, Round, Tally, Way } from './room.ts';
 
 export { SHEET_LIMIT, noOutcome };
 export type { MergeOutcome };
@@ -24,10 +25,14 @@ export type RoomAction =
   /** How many raised 1 to 5 on a subject; nobody at all takes the vote away. */
   | { type: 'vote'; subject: string; counts: readonly number[] }
   | { type: 'show-vote'; subject: string; isRevealed: boolean }
+  /** Nothing happens where the round is full of reveals: see `canReveal`. */
   | { type: 'reveal'; reveal: Reveal }
   /** Nothing happens where nobody has answered in this round. */
   | { type: 'new-round' }
+  /** A play that is decided on takes away the note that nothing is. */
   | { type: 'decide'; decision: Plan }
+  /** Notes that nothing is decided yet; the date `null` takes that back. Nothing happens where a play is decided on. */
+  | ({ type: 'no-decision' } & (NoDecision | { date: null }))
   | { type: 'compare'; earlier: EarlierRoom | null }
   | { type: 'replace'; room: Room };
 
@@ -37,6 +42,8 @@ export const ROUND_LIMIT = 20;
 export const REVEAL_LIMIT = 200;
 /** Most people that a room expects, and most hands that are counted at once. */
 export const PEOPLE_LIMIT = 2000;
+/** Most characters of a note that nothing is decided. */
+export const NOTE_LENGTH = 200;
 /** Most plays that a room decides on. */
 export const DECISION_LIMIT = 3;
 
@@ -72,14 +79,8 @@ export function changeRoom(
   now: string,
 ): { room: Room; outcome: MergeOutcome } {
   if (action.type === 'merge') {
-    const { submissions, discarded, outcome } = mergeCodes(
-      models,
-      room,
-      action.codes,
-      action.way,
-      now,
-    );
-    return { room: changeRound(room, { submissions, ...discarded }), outcome };
+    const { part, outcome } = mergeCodes(models, room, action.codes, action.way, now);
+    return { room: changeRound(room, part), outcome };
   }
   const changed = change(room, action, now);
   return { room: isSame(changed, room) ? room : changed, outcome: noOutcome };
@@ -105,16 +106,27 @@ function change(room: Room, action: Exclude<RoomAction, { type: 'merge' }>, now:
     case 'show-vote':
       return showVote(room, action.subject, action.isRevealed);
     case 'reveal':
-      return changeRound(room, { reveals: [...reveals, action.reveal].slice(0, REVEAL_LIMIT) });
+      return canReveal(room) ? changeRound(room, { reveals: [...reveals, action.reveal] }) : room;
     case 'new-round':
       return startNextRound(room, now);
-    case 'decide':
-      return { ...room, decision: action.decision.slice(0, DECISION_LIMIT) };
+    case 'decide': {
+      const decided = { ...room, decision: action.decision.slice(0, DECISION_LIMIT) };
+      return action.decision.length > 0 ? withoutNote(decided) : decided;
+    }
+    case 'no-decision':
+      if (room.decision.length > 0) return room;
+      return action.date === null ? withoutNote(room) : { ...room, noDecision: cleanNone(action) };
     case 'compare':
       return { ...room, earlier: action.earlier };
     case 'replace':
       return action.room;
   }
+}
+
+/** Whether the round under way takes another reveal: what was undone counts, for it has been seen. */
+export function canReveal(room: Room): boolean {
+  const { reveals, withdrawn = [] } = lastRound(room);
+  return reveals.length + withdrawn.length < REVEAL_LIMIT;
 }
 
 /** The round that is under way. */
@@ -138,6 +150,15 @@ function changeRound(room: Room, part: Partial<Round>): Room {
   const changed = { ...last, ...part };
   if (isSame(changed, last)) return room;
   return { ...room, rounds: [...room.rounds.slice(0, -1), changed] };
+}
+
+function withoutNote(room: Room): Room {
+  const { noDecision: _dropped, ...rest } = room;
+  return rest;
+}
+
+function cleanNone({ date, note }: NoDecision): NoDecision {
+  return { date: isDay(date) ? date : '', note: cleanText(note, NOTE_LENGTH) };
 }
 
 function cleanPart<Part extends Partial<RoomPart>>(part: Part): Part {

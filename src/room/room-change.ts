@@ -1,6 +1,6 @@
 /** Two moments of a room side by side, in the same groups. */
 import type { DimensionFigures, PlaceFigures, QuestionFigures, Slice } from './figures.ts';
-import { findSlice } from './room-place.ts';
+import { findSlice } from './find-slice.ts';
 
 /** A question at two moments, with the same roles standing alone in both. */
 export interface QuestionChange {

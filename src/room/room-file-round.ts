@@ -23,8 +23,10 @@ const roundShape: Shape = {
   startedAt: 'needed',
   submissions: 'needed',
   discarded: 'optional',
+  superseded: 'optional',
   tallies: 'needed',
   reveals: 'needed',
+  withdrawn: 'optional',
 };
 const sheetShape: Shape = { code: 'needed', way: 'needed', at: 'needed' };
 const tallyShape: Shape = {
@@ -75,21 +77,33 @@ export class RoundReader {
       startedAt: this.#reader.readDate(fields, 'startedAt', place),
       submissions: this.#readSheets(fields['submissions'], `${place}.submissions`),
       tallies: this.#readTallies(fields['tallies'], `${place}.tallies`),
-      reveals: this.readList(fields['reveals'], `${place}.reveals`, REVEAL_LIMIT, (item, at) =>
-        this.#readReveal(item, at),
-      ),
+      reveals: this.#readReveals(fields, 'reveals', place),
     };
+    const discarded = this.#readCodes(fields, 'discarded', place);
+    const superseded = this.#readCodes(fields, 'superseded', place);
+    const withdrawn = this.#readReveals(fields, 'withdrawn', place);
     if (!isWhole<Round>(round)) return undefined;
-    if (fields['discarded'] === undefined) return round;
-    const discarded = this.readList(
-      fields['discarded'],
-      `${place}.discarded`,
-      SHEET_LIMIT,
-      (item, at) => this.#readCode(item, at, new Set()),
+    return {
+      ...round,
+      ...(discarded && { discarded }),
+      ...(superseded && { superseded }),
+      ...(withdrawn && { withdrawn }),
+    };
+  }
+
+  /** Codes that are in no more; none where the field is not there. */
+  #readCodes(fields: Fields, name: string, place: string): string[] | undefined {
+    if (fields[name] === undefined) return undefined;
+    return this.readList(fields[name], `${place}.${name}`, SHEET_LIMIT, (item, at) =>
+      this.#readCode(item, at, new Set()),
     );
-    const { startedAt, submissions, ...rest } = round;
-    // In the order in which it was written: undoing compares rooms as text.
-    return discarded && { startedAt, submissions, discarded, ...rest };
+  }
+
+  #readReveals(fields: Fields, name: string, place: string): Reveal[] | undefined {
+    if (fields[name] === undefined) return undefined;
+    return this.readList(fields[name], `${place}.${name}`, REVEAL_LIMIT, (item, at) =>
+      this.#readReveal(item, at),
+    );
   }
 
   readVotes(value: unknown, place: string): Vote[] | undefined {

@@ -48,4 +48,7 @@ export const countsText =
 export const subjectText =
   'A vote is on guess/, want/ or given/ and an id, each once. Mend it or remove it.';
 
+export const bothDecidedText =
+  'A play is decided on, and this says that nothing is. Remove one of the two.';
+
 export const flagText = 'This must be true or false. Mend it.';

@@ -5,15 +5,22 @@
  */
 import type { Model } from '../model/types.ts';
 import type { RoomLength } from '../model/workshop-types.ts';
+import { isDay } from '../sharing/day.ts';
 import { FieldReader, isFields } from '../sharing/file-fields.ts';
 import type { Fields, Shape } from '../sharing/file-fields.ts';
 import { readPlan } from '../sharing/file-plan.ts';
 import { UNIT_LENGTH } from '../sharing/placing.ts';
 import type { Plan } from '../sharing/plan.ts';
-import { DECISION_LIMIT, PEOPLE_LIMIT, ROUND_LIMIT } from './room-actions.ts';
+import { DECISION_LIMIT, NOTE_LENGTH, PEOPLE_LIMIT, ROUND_LIMIT } from './room-actions.ts';
 import { RoundReader } from './room-file-round.ts';
-import { ProblemList, countText, editionText, ownFileText } from './room-file-text.ts';
-import type { EarlierRoom, Floor, Reveal, Room, Round } from './room.ts';
+import {
+  ProblemList,
+  bothDecidedText,
+  countText,
+  editionText,
+  ownFileText,
+} from './room-file-text.ts';
+import type { EarlierRoom, Floor, NoDecision, Reveal, Room, Round } from './room.ts';
 
 export type RoomReading = { ok: true; room: Room } | { ok: false; problems: string[] };
 
@@ -52,8 +59,10 @@ const roomShape: Shape = {
   rounds: 'needed',
   votes: 'needed',
   decision: 'needed',
+  noDecision: 'optional',
   earlier: 'needed',
 };
+const noDecisionShape: Shape = { date: 'needed', note: 'needed' };
 
 /** @param exportedAt ISO date and time, UTC */
 export function writeRoom(room: Room, exportedAt: string): string {
@@ -67,6 +76,7 @@ export function writeRoom(room: Room, exportedAt: string): string {
       rounds: rounds.map(copyRound),
       votes: votes.map(({ subject, counts, isRevealed }) => ({ subject, counts, isRevealed })),
       decision: copyPlan(room.decision),
+      ...(room.noDecision && { noDecision: copyNone(room.noDecision) }),
       earlier: room.earlier && copyEarlier(room.earlier),
     },
   };
@@ -91,6 +101,17 @@ export function readRoomFile(
   for (const { place, message } of reader.problems) list.add(place, message);
   const { problems } = list;
   return room && problems.length === 0 ? { ok: true, room } : { ok: false, problems };
+}
+
+/** Whether a text is the file of a room that a newer version of this site has written. */
+export function isNewerRoom(text: string): boolean {
+  try {
+    const file: unknown = JSON.parse(text);
+    if (!isFields(file) || file['format'] !== FORMAT) return false;
+    return Number.isInteger(file['version']) && (file['version'] as number) > VERSION;
+  } catch {
+    return false;
+  }
 }
 
 /** What a later workshop compares itself with: the last round in which anybody answered. */
@@ -159,6 +180,7 @@ class RoomFileReader {
       rounds: this.#readRounds(rounds, fields['rounds']),
       votes: rounds.readVotes(fields['votes'], 'room.votes'),
       decision: this.#readDecision(fields['decision']),
+      ...this.#readNone(fields),
       earlier: this.#readEarlier(fields['earlier']),
     };
     // What was refused is in the list, and a room with any of it is not read.
@@ -167,6 +189,8 @@ class RoomFileReader {
 
   #findModel(fields: Fields, place: string): Model | undefined {
     const { edition } = fields;
+    // That it is missing is said with the other fields.
+    if (edition === undefined) return undefined;
     const model = this.#models.find((candidate) => candidate.edition === edition);
     return model ?? this.#list.add(`${place}.edition`, editionText(edition));
   }
@@ -210,6 +234,22 @@ class RoomFileReader {
     return plan;
   }
 
+  #readNone(room: Fields): Pick<Room, 'noDecision'> {
+    if (room['noDecision'] === undefined) return {};
+    const place = 'room.noDecision';
+    const fields = this.#reader.readFields(room['noDecision'], place, noDecisionShape);
+    if (!fields) return {};
+    if (Array.isArray(room['decision']) && room['decision'].length > 0) {
+      this.#list.add(place, bothDecidedText);
+    }
+    const { date } = fields;
+    if (typeof date !== 'string' || (date !== '' && !isDay(date))) {
+      this.#reader.refuse(`${place}.date`, { reason: 'bad-day' });
+    }
+    const note = this.#reader.readText(fields, 'note', place, NOTE_LENGTH);
+    return { noDecision: { date, note } as NoDecision };
+  }
+
   #readEarlier(value: unknown): EarlierRoom | null | undefined {
     if (value === null) return null;
     const place = 'room.earlier';
@@ -222,16 +262,23 @@ class RoomFileReader {
   }
 }
 
-function copyRound({ startedAt, submissions, discarded, tallies, reveals }: Round): Round {
+function copyRound(round: Round): Round {
+  const { startedAt, submissions, discarded, superseded, tallies, reveals, withdrawn } = round;
   return {
     startedAt,
     submissions: submissions.map(({ code, way, at }) => ({ code, way, at })),
     ...(discarded && { discarded }),
+    ...(superseded && { superseded }),
     tallies: tallies.map(({ question, role, counts, dontKnow, at }) => ({
       ...{ question, role, counts, dontKnow, at },
     })),
     reveals: reveals.map(copyReveal),
+    ...(withdrawn && { withdrawn: withdrawn.map(copyReveal) }),
   };
+}
+
+function copyNone({ date, note }: NoDecision): NoDecision {
+  return { date, note };
 }
 
 function copyReveal({ target, step, at, figures }: Reveal): Reveal {

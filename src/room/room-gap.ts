@@ -1,7 +1,7 @@
 import type { Model } from '../model/types.ts';
 import type { QuestionFigures, QuestionGap } from './figures.ts';
 import { medianOf } from './quartiles.ts';
-import { findSlice } from './room-place.ts';
+import { findSlice } from './find-slice.ts';
 
 /**
  * The lower medians of the two roles of the model's `roleGap`, for each question in which both stand alone: the widest gap first, those

@@ -3,7 +3,7 @@ import type { Dimension, Model } from '../model/types.ts';
 import { agreementOf } from './agreement.ts';
 import { countedQuestions } from './given-answers.ts';
 import { questionFiguresOf } from './question-figures.ts';
-import { findSlice } from './room-place.ts';
+import { findSlice } from './find-slice.ts';
 import type { Room, Round } from './room.ts';
 
 /**

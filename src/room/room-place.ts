@@ -3,7 +3,8 @@ import type { Level, Model } from '../model/types.ts';
 import { withAnswer } from '../scoring/answers.ts';
 import type { Answers } from '../scoring/answers.ts';
 import { placeResult } from '../scoring/place.ts';
-import type { QuestionFigures, RoomPlace, Slice } from './figures.ts';
+import { findSlice } from './find-slice.ts';
+import type { QuestionFigures, RoomPlace } from './figures.ts';
 import { medianOf } from './quartiles.ts';
 
 /** The model's rule over the lower median of everybody's answers to each question. */
@@ -28,11 +29,6 @@ export function placeWithout(
     const own = findSlice(slices, role)?.counts;
     return all?.map((count, index) => count - (own?.[index] ?? 0));
   });
-}
-
-/** A group's slice. */
-export function findSlice(slices: readonly Slice[], group: string): Slice | undefined {
-  return slices.find((slice) => slice.group === group);
 }
 
 function placeOf(

@@ -1,9 +1,9 @@
-/** What has been revealed as CSV: a row for each question and group that was shown, never one for a person. */
+/** What has been revealed and decided as CSV: a row for each question and group that was shown, never one for a person. */
 import Papa from 'papaparse';
-import type { Model } from '../model/types.ts';
+import type { Level, Model } from '../model/types.ts';
 import { questionsOf } from '../scoring/answers.ts';
 import { agreementOf } from './agreement.ts';
-import type { QuestionFigures } from './figures.ts';
+import type { PlaceFigures, QuestionFigures } from './figures.ts';
 import { groupLines, readVote } from './outcome.ts';
 import type { VoteNames } from './outcome.ts';
 import type { Reveal, Room } from './room.ts';
@@ -28,19 +28,35 @@ export type RoomTableColumn =
   | 'low'
   | 'median'
   | 'high'
-  | 'agreement';
+  | 'agreement'
+  | 'stage'
+  | 'stageName'
+  | 'play'
+  | 'owner'
+  | 'date'
+  | 'note';
 
 /** The headings, and the names of what stands in the cells. */
 export interface RoomTableWords {
   columns: Readonly<Record<RoomTableColumn, string>>;
-  /** What a row is about: an answer to a question, a guess, or how much a want matters or is given. */
-  kinds: Readonly<Record<'question' | 'guess' | 'want' | 'given', string>>;
+  /**
+   * What a row is about: the answers to a question, the room's place, the stage of a dimension in it, a guess, how much a want matters or
+   * is given, a play that is decided, or that none is.
+   */
+  kinds: Readonly<
+    Record<
+      'question' | 'place' | 'dimension' | 'guess' | 'want' | 'given' | 'decision' | 'noDecision',
+      string
+    >
+  >;
   /**
    * The name of a group of `QuestionFigures`.
    *
    * @param folded ids of the roles in the group `folded`
    */
   nameGroup: (group: string, folded: readonly string[]) => string;
+  /** The name of everybody but a role. */
+  nameWithout: (role: string) => string;
 }
 
 type Row = Partial<Record<RoomTableColumn, string | number>>;
@@ -52,7 +68,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**
- * Of each round and dimension what was revealed last, then the votes that are revealed: commas between the cells, CRLF after each row as in
+ * Of each round the place and each dimension as they were revealed last, then the votes that are revealed, then the decision: commas between the cells, CRLF after each row as in
  * RFC 4180. A text that a spreadsheet would take for a formula begins with an apostrophe; a number stays one, below nought too.
  */
 export function writeRoomTable(
@@ -61,7 +77,11 @@ export function writeRoomTable(
   votes: VoteNames,
   words: RoomTableWords,
 ): string {
-  const rows = [...listRevealed(model, room, words), ...listVotes(room, votes, words)];
+  const rows = [
+    ...listRevealed(model, room, words),
+    ...listVotes(room, votes, words),
+    ...listDecision(room, words),
+  ];
   const keys = Object.keys(words.columns) as RoomTableColumn[];
   const table = Papa.unparse(
     {
@@ -75,22 +95,58 @@ export function writeRoomTable(
 
 function listRevealed(model: Model, room: Room, words: RoomTableWords): Row[] {
   return room.rounds.flatMap(({ reveals }, index) =>
-    model.dimensions.flatMap(({ id, name }) => {
+    ['place', ...model.dimensions.map(({ id }) => id)].flatMap((id) => {
       const reveal = reveals.findLast(({ target }) => target === id);
-      if (reveal?.figures.kind !== 'dimension') return [];
-      const head = { round: index + 1, dimension: name, revealed: dayOf(reveal) };
-      return reveal.figures.questions.flatMap((figures) =>
-        listGroups(model, figures, words).map((row) => ({ ...head, ...row })),
-      );
+      if (!reveal) return [];
+      const { figures } = reveal;
+      const head = { round: index + 1, revealed: dayOf(reveal) };
+      const rows =
+        figures.kind === 'place'
+          ? listPlaces(model, figures, words)
+          : figures.questions.flatMap((each) => listGroups(model, id, each, words));
+      return rows.map((row) => ({ ...head, ...row }));
     }),
   );
 }
 
-function listGroups(model: Model, figures: QuestionFigures, words: RoomTableWords): Row[] {
+/** The place of everybody, and of everybody but a role, each before the dimensions that it rests on. */
+function listPlaces(model: Model, { all, without }: PlaceFigures, words: RoomTableWords): Row[] {
+  const nameStage = (level: Level | null): Row => {
+    const stage = model.stages.find(({ number }) => number === level);
+    return stage ? { stage: stage.number, stageName: stage.name } : {};
+  };
+  return [all, ...without].flatMap(({ without: role, place, stages }) => {
+    const group = role === 'all' ? words.nameGroup(role, []) : words.nameWithout(role);
+    const dimensions = model.dimensions.map(({ id, name }): Row => {
+      return {
+        kind: words.kinds.dimension,
+        dimension: name,
+        group,
+        ...nameStage(stages[id] ?? null),
+      };
+    });
+    return [{ kind: words.kinds.place, group, ...nameStage(place) }, ...dimensions];
+  });
+}
+
+function listDecision({ decision, noDecision }: Room, { kinds }: RoomTableWords): Row[] {
+  if (decision.length === 0 && noDecision) return [{ kind: kinds.noDecision, ...noDecision }];
+  return decision.map(({ title, owner, date, note }) => {
+    return { kind: kinds.decision, play: title, owner, date, note };
+  });
+}
+
+function listGroups(
+  model: Model,
+  dimension: string,
+  figures: QuestionFigures,
+  words: RoomTableWords,
+): Row[] {
   const { question, folded } = figures;
   const asked = questionsOf(model).find(({ id }) => id === question)?.stem ?? '';
   return groupLines(figures).map(({ group, slice, answers, spread }) => ({
     kind: words.kinds.question,
+    dimension: model.dimensions.find(({ id }) => id === dimension)?.name ?? '',
     question,
     asked,
     group: words.nameGroup(group, folded),

@@ -63,8 +63,19 @@ export interface Round {
   submissions: readonly Submission[];
   /** Codes that the facilitator has discarded: a chat that is pasted again does not bring them back. Absent where none was. */
   discarded?: readonly string[];
+  /** Codes that a later code of the same person has replaced. Absent where none was. */
+  superseded?: readonly string[];
   tallies: readonly Tally[];
   reveals: readonly Reveal[];
+  /** Reveals that were undone: they are shown nowhere, and have been seen. Absent where none was. */
+  withdrawn?: readonly Reveal[];
+}
+
+/** That nothing is decided yet, and when the group comes back to it. */
+export interface NoDecision {
+  /** YYYY-MM-DD; empty where none is set. */
+  date: string;
+  note: string;
 }
 
 /** What an earlier workshop's file says, for a comparison. */
@@ -98,6 +109,8 @@ export interface Room {
   votes: readonly Vote[];
   /** One to three moves with owner and date, once decided. */
   decision: Plan;
+  /** Absent where a play is decided, or nothing was said of it. */
+  noDecision?: NoDecision;
   earlier: EarlierRoom | null;
 }
 
@@ -114,14 +127,20 @@ export interface RoomScreen {
   round: number;
   /** Sheets that are in, in this round. */
   people: number;
+  /** Whether any sheet or card is in, in this round. */
+  hasAnswers: boolean;
   expected: number | null;
   /** In the model's order of roles, those with nobody left out. */
   byRole: readonly { role: string; people: number }[];
-  /** In the order in which they were revealed. Of each target the newest of this round, and the newest of the round before. */
-  reveals: readonly { reveal: Reveal; before: Reveal | null }[];
+  /**
+   * In the order in which they were revealed. Of each round and target the newest, and the newest of the round before it. `isEarlier` stands
+   * with those of the rounds before this one.
+   */
+  reveals: readonly { reveal: Reveal; before: Reveal | null; isEarlier?: boolean }[];
   /** What a first press has asked for while people are missing; a second press reveals it. */
   asked: { target: string; step: string; missing: number } | null;
   /** Those that are revealed. */
   votes: readonly Vote[];
   decision: Plan;
+  noDecision?: NoDecision;
 }

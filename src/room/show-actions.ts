@@ -1,13 +1,13 @@
 /** How a session goes on: one state, changed by actions that either window may take. */
-import { pagesOf, positionOf, revealAt, stepAfter, stepKey, stepOf } from './deck.ts';
+import { isRevealLeft, pagesOf, positionOf, revealAt, stepAfter, stepKey, stepOf } from './deck.ts';
 import type { Deck, DeckStep } from './deck.ts';
 import type { RoomScreen } from './room.ts';
 import type { Overlay, ScreenLook, Show } from './show.ts';
 import { MINUTE, addTime, readyTimer, startOrPause } from './timer.ts';
 
-/** Fewest and most steps of text size, and of trim. */
+/** Fewest and most steps of text size, and of trim: one step down of both at once leaves ink on paper seven to one. */
 export const SIZES = { least: -2, most: 4 } as const;
-export const TRIMS = { least: -4, most: 4 } as const;
+export const TRIMS = { least: -1, most: 4 } as const;
 
 /** Something that a window does to the session. */
 export type ShowAction =
@@ -17,14 +17,17 @@ export type ShowAction =
   | { type: 'next' }
   | { type: 'previous' }
   | { type: 'go'; step: string }
+  /** Takes away what lies over the step, and does no more. */
+  | { type: 'uncover' }
   /** Black, or no longer. */
   | { type: 'blank' }
   /** Opens an overlay, or closes it where it is open; `none` closes whatever is open. */
   | { type: 'overlay'; overlay: Overlay }
   /** Shows the figure of the guess that is shown. */
   | { type: 'open-guess' }
-  /** Another question of a revealed dimension, 0 for the first. */
+  /** Another page of a revealed dimension, 0 for the first. */
   | { type: 'page'; to: number }
+  /** Starts, pauses or goes on; the timer of another step gives way to this one's. */
   | { type: 'timer-start-pause' }
   /** One more minute. */
   | { type: 'timer-add' }
@@ -53,6 +56,7 @@ export function startShow(deck: Deck, now: number): Show {
     isBlank: false,
     overlay: 'none',
     timer: readyTimer(first.minutes),
+    timerStep: first.id,
     look: 'light',
     size: 0,
     brightness: 0,
@@ -85,30 +89,31 @@ export type Press =
   { kind: 'act'; action: ShowAction } | { kind: 'reveal'; target: string; step: string };
 
 /**
- * What the forward key does: at a reveal with sheets in it reveals first, at a guess it opens the figure first, then shows the questions
- * of what is revealed one by one, and only then goes on.
+ * What the forward key does: at a reveal with answers in it reveals first, at a guess it opens the figure first, then shows the questions
+ * of what is revealed one by one, and only then goes on. Where the step has revealed something in any round, or nothing is left to reveal,
+ * it goes on.
  *
  * @param room `null` where there is none
  */
 export function pressNext(deck: Deck, show: Show, room: RoomScreen | null): Press {
-  const isCovered = show.isBlank || show.overlay !== 'none';
+  const next: Press = { kind: 'act', action: { type: 'next' } };
+  if (isCovered(show)) return next;
   const step = stepOf(deck, show);
-  if (!isCovered && step.kind === 'guess' && !show.opened.includes(step.id)) {
-    return { kind: 'act', action: { type: 'open-guess' } };
-  }
-  const reveal = pressReveal(deck, show);
   const shown = revealAt(deck, step, room);
-  const waits = reveal?.kind === 'reveal' && shown === null && (room?.people ?? 0) > 0;
-  if (!isCovered && waits) return reveal;
-  if (!isCovered && show.page + 1 < pagesOf(shown)) {
+  const isOpen = step.kind === 'guess' && show.opened.includes(step.id);
+  const waits = step.kind === 'guess' ? !isOpen : shown === null && isRevealLeft(step, room);
+  if (waits) return pressReveal(deck, show) ?? next;
+  if (show.page + 1 < pagesOf(shown)) {
     return { kind: 'act', action: { type: 'page', to: show.page + 1 } };
   }
-  return { kind: 'act', action: { type: 'next' } };
+  return next;
 }
 
-/** What the reveal key does; `null` where the step reveals nothing. */
+/** What the reveal key does: what lies over the step goes first; `null` where the step reveals nothing. */
 export function pressReveal(deck: Deck, show: Show): Press | null {
   const step = stepOf(deck, show);
+  const isRevealing = step.kind === 'guess' || step.kind === 'reveal';
+  if (isRevealing && isCovered(show)) return { kind: 'act', action: { type: 'uncover' } };
   if (step.kind === 'guess') return { kind: 'act', action: { type: 'open-guess' } };
   if (step.kind !== 'reveal' || !step.reveals) return null;
   return { kind: 'reveal', target: step.reveals, step: stepKey(deck, step) };
@@ -122,6 +127,8 @@ function partOf(deck: Deck, show: Show, action: ShowAction, now: number): Partia
       return uncover(show) ?? moveTo(show, stepAfter(deck, show), now);
     case 'previous':
       return uncover(show) ?? goBack(deck, show, now);
+    case 'uncover':
+      return uncover(show) ?? {};
     case 'page':
       return { page: action.to };
     case 'go':
@@ -135,7 +142,7 @@ function partOf(deck: Deck, show: Show, action: ShowAction, now: number): Partia
     case 'restart':
       return restart(deck, now);
     case 'timer-start-pause':
-      return { timer: startOrPause(show.timer, now) };
+      return startTimer(deck, show, now);
     case 'timer-add':
       return { timer: addTime(show.timer, MINUTE, now) };
     case 'timer-reset':
@@ -165,6 +172,11 @@ function hold(value: number, { least, most }: { least: number; most: number }): 
   return Math.min(most, Math.max(least, value));
 }
 
+/** Whether something lies over the step. */
+function isCovered({ isBlank, overlay }: Show): boolean {
+  return isBlank || overlay !== 'none';
+}
+
 /** Takes away what lies over the step; `null` where nothing does. */
 function uncover(show: Show): Partial<Show> | null {
   if (show.isBlank) return { isBlank: false };
@@ -185,20 +197,22 @@ function moveTo(show: Show, step: DeckStep | null, now: number): Partial<Show> {
   if (!step || step.id === show.step) return {};
   const { startedAt, entered } = show.startedAt === null ? begin(show, now) : show;
   const at = new Date(now).toISOString();
-  const isWaiting = show.timer.state === 'ready' || isOver(show, now);
+  // What runs belongs to what the group still does.
+  const isRunning = show.timer.state === 'running' && Date.parse(show.timer.endsAt) > now;
   return {
     step: step.id,
     startedAt,
     entered: step.id in entered ? entered : { ...entered, [step.id]: at },
     page: 0,
     overlay: 'none',
-    // A timer that runs, or was paused, belongs to what the group still does.
-    timer: isWaiting ? readyTimer(step.minutes) : show.timer,
+    ...(!isRunning && { timer: readyTimer(step.minutes), timerStep: step.id }),
   };
 }
 
-function isOver({ timer }: Show, now: number): boolean {
-  return timer.state === 'running' && Date.parse(timer.endsAt) <= now;
+function startTimer(deck: Deck, show: Show, now: number): Partial<Show> {
+  const isOwn = show.timerStep === show.step;
+  const timer = isOwn ? show.timer : readyTimer(stepOf(deck, show).minutes);
+  return { timer: startOrPause(timer, now), timerStep: show.step };
 }
 
 function openGuess(deck: Deck, show: Show): Partial<Show> {
@@ -210,10 +224,13 @@ function openGuess(deck: Deck, show: Show): Partial<Show> {
 function resetTimer(deck: Deck, show: Show): Partial<Show> {
   const timer = readyTimer(stepOf(deck, show).minutes);
   const isReset = show.timer.state === 'ready' && show.timer.total === timer.total;
-  return isReset ? {} : { timer };
+  return isReset ? {} : { timer, timerStep: show.step };
 }
 
 function restart(deck: Deck, now: number): Partial<Show> {
-  const { step, startedAt, entered, opened, page, isBlank, overlay, timer } = startShow(deck, now);
-  return { step, startedAt, entered, opened, page, isBlank, overlay, timer };
+  const { step, startedAt, entered, opened, page, isBlank, overlay, timer, timerStep } = startShow(
+    deck,
+    now,
+  );
+  return { step, startedAt, entered, opened, page, isBlank, overlay, timer, timerStep };
 }

@@ -3,7 +3,7 @@ import type { Deck } from './deck.ts';
 import { SIZES, TRIMS } from './show-actions.ts';
 import type { Overlay, ScreenLook, Show, Timer } from './show.ts';
 
-const OVERLAYS: readonly Overlay[] = ['none', 'join', 'help'];
+const OVERLAYS: readonly Overlay[] = ['none', 'join'];
 const LOOKS: readonly ScreenLook[] = ['light', 'dark', 'black'];
 
 /**
@@ -41,6 +41,7 @@ function isShow(deck: Deck, found: unknown): found is Show {
     OVERLAYS.includes(found['overlay'] as Overlay) &&
     LOOKS.includes(found['look'] as ScreenLook) &&
     isTimer(found['timer']) &&
+    isStep(found['timerStep']) &&
     isWhole(found['size'], SIZES) &&
     isWhole(found['brightness'], TRIMS) &&
     isWhole(found['contrast'], TRIMS)

@@ -10,7 +10,7 @@ export type Timer =
   | { state: 'paused'; total: number; left: number };
 
 /** What lies over the step. */
-export type Overlay = 'none' | 'join' | 'help';
+export type Overlay = 'none' | 'join';
 
 /** How the Screen is lit: as a page in daylight, as a page at night, or black and white alone. */
 export type ScreenLook = 'light' | 'dark' | 'black';
@@ -31,11 +31,13 @@ export interface Show {
   entered: Readonly<Record<string, string>>;
   /** Ids of the steps of kind `guess` whose figure has been shown. */
   opened: readonly string[];
-  /** Which question of a revealed dimension the Screen shows, 0 for the one with the widest disagreement. */
+  /** Which page of a revealed dimension the Screen shows, 0 for the question with the widest disagreement. */
   page: number;
   isBlank: boolean;
   overlay: Overlay;
   timer: Timer;
+  /** Id of the step whose time the timer keeps. */
+  timerStep: string;
   look: ScreenLook;
   /** Steps of text size, -2 to 4; 0 is the designed size. */
   size: number;

@@ -10,7 +10,8 @@ export type StepType = RoomAction['type'] | 'open' | 'close';
 /** The way from one piece of plain data to another. */
 export type Patch =
   | { put: unknown }
-  | { fields: Readonly<Record<string, Patch>> }
+  /** Some fields change or come, and others go. */
+  | { fields: Readonly<Record<string, Patch>>; without?: readonly string[] }
   /** In a list: the place, how many items go, and those that come. */
   | { at: number; less: number; more: readonly unknown[] }
   /** In a list: one item changes. */
@@ -43,7 +44,7 @@ export function makeStep(type: StepType, before: Room | null, after: Room | null
  * read from a store has still to be checked.
  */
 export function goBack(step: UndoStep, room: Room | null): unknown {
-  if (step.of !== fingerprintOf(room)) return undefined;
+  if (!leadsFrom(step, room)) return undefined;
   try {
     return applyPatch(room, step.back);
   } catch {
@@ -51,7 +52,33 @@ export function goBack(step: UndoStep, room: Room | null): unknown {
   }
 }
 
-/** A short text that differs, but for a chance of one in 2^53 or so, where two rooms differ. */
+/** Whether a step leads back from a room. A round of which something has been seen is never forgotten. */
+export function leadsFrom({ type, of }: UndoStep, room: Room | null): boolean {
+  const seen = room?.rounds.at(-1)?.withdrawn ?? [];
+  return of === fingerprintOf(room) && (type !== 'new-round' || seen.length === 0);
+}
+
+/**
+ * The room before a step, with what the step had revealed among the reveals that were undone: it is shown no more, and has been seen.
+ *
+ * @param after the room after the step
+ */
+export function keepSeen(before: Room, after: Room): Room {
+  if (before.id !== after.id) return before;
+  const rounds = before.rounds.map((round, index) => {
+    const shown = after.rounds[index]?.reveals ?? [];
+    const gone = shown.filter((one) => !round.reveals.some((other) => isSame(one, other)));
+    return gone.length === 0
+      ? round
+      : { ...round, withdrawn: [...(round.withdrawn ?? []), ...gone] };
+  });
+  return { ...before, rounds };
+}
+
+/**
+ * A short text that differs, but for a chance of one in 2^53 or so, where two rooms differ in more than the reveals that were undone: the
+ * steps before such a reveal still lead back.
+ */
 export function fingerprintOf(room: Room | null): string {
   const known = room && fingerprints.get(room);
   if (known) return known;
@@ -64,7 +91,7 @@ const fingerprints = new WeakMap<Room, string>();
 
 function makeFingerprint(room: Room | null): string {
   // As a file has it: in memory the same fields may stand in another order.
-  const text = room === null ? '' : writeRoom(room, '');
+  const text = room === null ? '' : writeRoom(withoutSeen(room), '');
   let [high, low] = [0x811c9dc5, 0x01000193];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -74,13 +101,22 @@ function makeFingerprint(room: Room | null): string {
   return `${text.length.toString(36)}-${(high >>> 0).toString(36)}-${(low >>> 0).toString(36)}`;
 }
 
+function withoutSeen(room: Room): Room {
+  const rounds = room.rounds.map(({ withdrawn: _seen, ...round }) => round);
+  return { ...room, rounds };
+}
+
 /** The way from one piece of plain data to another: what is alike on both sides is not in it. */
 export function findPatch(from: unknown, to: unknown): Patch {
   if (Array.isArray(from) && Array.isArray(to)) return findListPatch(from, to);
-  if (!isFields(from) || !isFields(to) || !hasSameKeys(from, to)) return { put: to };
-  const changed = Object.keys(to).filter((key) => !isSame(from[key], to[key]));
+  if (!isFields(from) || !isFields(to)) return { put: to };
+  const has = (key: string) => Object.hasOwn(from, key);
+  const changed = Object.keys(to).filter((key) => !has(key) || !isSame(from[key], to[key]));
+  const way = (key: string): Patch => (has(key) ? findPatch(from[key], to[key]) : { put: to[key] });
+  const gone = Object.keys(from).filter((key) => !Object.hasOwn(to, key));
   return {
-    fields: Object.fromEntries(changed.map((key) => [key, findPatch(from[key], to[key])])),
+    fields: Object.fromEntries(changed.map((key) => [key, way(key)])),
+    ...(gone.length > 0 && { without: gone }),
   };
 }
 
@@ -103,9 +139,10 @@ export function applyPatch(data: unknown, patch: Patch): unknown {
     if (!isFields(data)) throw new TypeError('There are no fields to change.');
     const changed = Object.entries(patch.fields).map(([key, part]) => [
       key,
-      applyPatch(data[key], part),
+      applyPatch(Object.hasOwn(data, key) ? data[key] : undefined, part),
     ]);
-    return { ...data, ...Object.fromEntries(changed) };
+    const kept = Object.entries(data).filter(([key]) => !patch.without?.includes(key));
+    return { ...Object.fromEntries(kept), ...Object.fromEntries(changed) };
   }
   if (!Array.isArray(data)) throw new TypeError('There is no list to change.');
   const list: unknown[] = data;
@@ -115,9 +152,4 @@ export function applyPatch(data: unknown, patch: Patch): unknown {
 
 function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function hasSameKeys(a: object, b: object): boolean {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key));
 }

@@ -24,13 +24,19 @@ const SHORT_IN_PIECES = 7;
 const LONG = 12;
 const NEARLY_WHOLE = 18;
 /** Least digits of a code that was cut off and has no letter. */
-const LONG_NUMBER = 8;
+const LONG_NUMBER = 10;
 /** Most symbols: what is longer is an address or a file's content. */
 const LONGEST = 60;
+/** Most characters, symbols and marks, of a piece: what is longer is no code, and is not read to its end. */
+const PIECE = 120;
+/** Most characters of a file's content in letters that may stand around a code. */
+const ENCODED = 60;
 /** Most characters of a piece that never stand in a code. */
 const STRANGE = 2;
-/** Most letters of a group that has no digit to tell it from a word. */
+/** Most letters of a group that has no digit to tell it from a word, and the symbols of the first group of a code. */
 const GROUP = 4;
+/** Least symbols of a group before the last. */
+const LEAST_GROUP = 3;
 
 const mark =
   '[\\p{Pd}\\p{Pi}\\p{Pf}\\p{M}\\u2212\\u2043\\u00B7\\u2022.*_~`\'"\\u201A\\u201E\\u02BC\\u2032\\u2033]';
@@ -39,6 +45,11 @@ const runPattern = new RegExp(run, 'uy');
 // What goes on with a colon or a stroke is a time, a date or an address.
 const piecePattern = new RegExp(`${run}(?![^\\s,;)\\]}>|!?])`, 'uy');
 const afterPrefix = /[^\S\n]?[:=]?[^\S\n]*/y;
+const markBetween = new RegExp(`${mark}+`, 'gu');
+const encoded = /^[A-Za-z0-9+/]*/;
+const encodedBefore = /[A-Za-z0-9+/]*$/;
+const small = /[a-hjkmnp-z]/;
+const capital = /[A-HJKMNP-Z]/;
 const blanks = /[^\S\n]*/y;
 const nextLine = /[^\S\n]*\n[^\p{L}\p{N}\n]*/uy;
 const marks = new RegExp(mark, 'gu');
@@ -57,6 +68,7 @@ const letterOrDigitAtEnd = /[\p{L}\p{N}]$/u;
  */
 export function findCodeLike(text: string, from: number, after: number): CodeLike | null {
   if (letterOrDigitAtEnd.test(text.slice(Math.max(0, from - 2), from))) return null;
+  if (isEncoded(text, from)) return null;
   const prefix = text.slice(from, after);
   const pieces = takePieces(text, after, prefix === prefix.toUpperCase());
   const like: CodeLike = {
@@ -108,13 +120,16 @@ function takeLine(text: string, from: number, isCapital: boolean): Piece[] {
 }
 
 function takePiece(text: string, at: number, pattern: RegExp): Piece | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text)?.[1];
+  const near = text.slice(at, at + PIECE);
+  pattern.lastIndex = 0;
+  const found = pattern.exec(near)?.[1];
   if (found === undefined) return null;
   const next = found.search(anotherCode);
+  const isCut = next < 0 && pattern.lastIndex === PIECE;
   const own = next < 0 ? found : found.slice(0, next);
-  if (own === '') return null;
-  return { symbols: own.replace(marks, ''), to: pattern.lastIndex - found.length + own.length };
+  if (own === '' || isCut || hasWord(own)) return null;
+  const to = at + pattern.lastIndex - found.length + own.length;
+  return { symbols: own.replace(marks, ''), to };
 }
 
 function skip(text: string, at: number, pattern: RegExp): number {
@@ -124,6 +139,29 @@ function skip(text: string, at: number, pattern: RegExp): number {
 
 function joinSymbols(pieces: readonly Piece[]): string {
   return pieces.map(({ symbols }) => symbols).join('');
+}
+
+/** Whether a piece has a word between its marks, as the name of a file has. */
+function hasWord(piece: string): boolean {
+  const parts = piece.split(markBetween);
+  return parts.length > 1 && parts.some((part) => part.length > GROUP && isWord(part));
+}
+
+function isWord(part: string): boolean {
+  return !digit.test(part) && letter.test(part);
+}
+
+/** Whether a prefix stands in a file's content that was written in letters and digits. */
+function isEncoded(text: string, from: number): boolean {
+  const before = encodedBefore.exec(text.slice(Math.max(0, from - ENCODED), from))?.[0] ?? '';
+  const after = encoded.exec(text.slice(from, from + ENCODED + 1))?.[0] ?? '';
+  const next = after.slice(CODE_PREFIX.length).search(anotherCode);
+  return next < 0 && before.length + after.length > ENCODED;
+}
+
+/** A code is written in capitals or in small letters, but for those that stand for 1 and 0. */
+function isMixed(symbols: string): boolean {
+  return small.test(symbols) && capital.test(symbols);
 }
 
 /** Digits tell a group of a code from a word; without any it is taken for one only where its letters are as large as the prefix. */
@@ -139,7 +177,7 @@ function looksLikeCode(pieces: readonly Piece[], prefix: string): boolean {
   const [first] = pieces;
   const symbols = joinSymbols(pieces);
   const { length } = symbols;
-  if (!first || length > LONGEST) return false;
+  if (!first || length > LONGEST || isMixed(symbols)) return false;
   const digits = symbols.replace(/\D/g, '').length;
   if (pieces.length === 1) {
     if (length >= LONG) return digits >= (length >= NEARLY_WHOLE ? 1 : 2);
@@ -147,6 +185,10 @@ function looksLikeCode(pieces: readonly Piece[], prefix: string): boolean {
   }
   const mixed = pieces.filter((piece) => digit.test(piece.symbols) && letter.test(piece.symbols));
   const least = prefix === prefix.toUpperCase() ? 1 : 2;
+  const isGrouped =
+    first.symbols.length >= GROUP &&
+    pieces.slice(0, -1).every((piece) => piece.symbols.length >= LEAST_GROUP);
+  if (!isGrouped && length < NEARLY_WHOLE) return false;
   return length >= SHORT_IN_PIECES && digit.test(first.symbols) && mixed.length >= least;
 }
 

@@ -20,6 +20,7 @@
  */
 import type { Level, Model } from '../model/types.ts';
 import type { Answered, Answers } from '../scoring/answers.ts';
+import { plainText } from './plain-text.ts';
 import type { CodeProblem } from './problem-text.ts';
 import { codeProblemText } from './problem-text.ts';
 
@@ -223,21 +224,6 @@ const unbrokenPattern = new RegExp(
 );
 // Up to the last letter or digit.
 const wholePattern = /^[^]*[\p{L}\p{N}]/u;
-
-/**
- * Without invisible characters, with full-width and other compatibility forms replaced by plain
- * ones.
- */
-export function plainText(text: string): string {
-  return (
-    text
-      .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
-      // Normalising would turn a spacing acute accent, often typed as an apostrophe, into a space
-      // and a combining accent.
-      .replace(/\u00B4/g, "'")
-      .normalize('NFKC')
-  );
-}
 
 /** The symbol that a character stands for, 0 to 31; undefined where it never stands in a code. */
 export function symbolOf(character: string): number | undefined {

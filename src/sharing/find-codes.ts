@@ -58,8 +58,13 @@ const quoteName = /[^\p{L}\p{N}\n]*\p{L}{1,4}>/uy;
  * Finds the codes in a text.
  *
  * @param models every edition that this site has
+ * @param known codes that are there already, as `encodeCode` writes them: the start of one is not damaged either
  */
-export function findCodes(models: readonly Model[], paste: string): FoundCodes {
+export function findCodes(
+  models: readonly Model[],
+  paste: string,
+  known: readonly string[] = [],
+): FoundCodes {
   const plain = readPaste(paste);
   const sound = new Map<string, Sound>();
   const doubtful: CodeLike[] = [];
@@ -84,7 +89,7 @@ export function findCodes(models: readonly Model[], paste: string): FoundCodes {
   const read = [...sound.values()];
   return {
     codes: read.filter((one) => one.ok),
-    damaged: listDamaged(plain, doubtful, refused, [...sound.keys()]),
+    damaged: listDamaged(plain, doubtful, refused, [...sound.keys(), ...known]),
     foreign: read.flatMap((one) => (one.ok ? [] : { code: one.code, number: one.number })),
   };
 }
@@ -142,9 +147,10 @@ function listDamaged(
   sound: readonly string[],
 ): DamagedCode[] {
   const seen = new Set<string>();
+  const inOrder = sound.toSorted();
   return doubtful.flatMap((like) => {
     const symbols = canonical(like.symbols);
-    if (seen.has(symbols) || isStartOf(symbols, sound)) return [];
+    if (seen.has(symbols) || isStartOf(symbols, inOrder)) return [];
     seen.add(symbols);
     return {
       line: plain.lineAt(like.from),
@@ -157,9 +163,18 @@ function listDamaged(
 /** Enough of a code to tell whose it is. */
 const TELLING = 6;
 
+/** @param codes in the order of their characters: a text stands just before those that it begins */
 function isStartOf(symbols: string, codes: readonly string[]): boolean {
   if (symbols.length < TELLING) return false;
-  return codes.some((code) => code.startsWith(CODE_PREFIX + symbols));
+  const start = CODE_PREFIX + symbols;
+  let low = 0;
+  let high = codes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((codes[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return codes[low]?.startsWith(start) ?? false;
 }
 
 function canonical(symbols: string): string {

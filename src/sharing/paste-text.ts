@@ -1,5 +1,5 @@
 /** What somebody pasted, with the wrappings taken off that programs put around text: marks of a page, escapes, encodings. */
-import { plainText } from './code.ts';
+import { plainText } from './plain-text.ts';
 
 /** A paste in plain text. Its lines are those of the paste, so that a place in one is a place in the other. */
 export interface PasteText {
@@ -32,6 +32,8 @@ const namedEntities: Readonly<Record<string, string>> = {
   zwnj: '',
   zwj: '',
 };
+// A chat takes a run of digits for the number of a telephone.
+const phoneLink = /<tel:[^<>|]{0,80}(?:\|([^<>|]{0,80}))?>/gi;
 const hexBytes = /(?:%[0-9a-f]{2})+|(?:=[0-9A-F]{2})+/gi;
 // Blanks, dashes and invisible characters of UTF-8 that were read as an older encoding.
 const misread = /\u00C2[\u00A0-\u00BF]|\u00E2[\u0080\u20AC][^\sA-Za-z0-9]|\u00EF\u00BB\u00BF/g;
@@ -66,6 +68,7 @@ function unwrapLine(line: string): string {
   let text = line;
   if (text.includes('<')) text = text.replace(tag, unwrapTag);
   if (text.includes('&')) text = text.replace(entity, readEntity);
+  if (text.includes('<')) text = text.replace(phoneLink, readPhone);
   // What passed through two programs is escaped twice.
   if (text.includes('%') || text.includes('=')) {
     text = text.replace(hexBytes, readBytes).replace(hexBytes, readBytes);
@@ -80,6 +83,10 @@ function unwrapTag(mark: string, name: string): string {
   if (!isInline && !blockTags.has(name.toLowerCase())) return mark;
   if (prefixInTag.test(mark)) return ` ${mark.slice(1, -1)} `;
   return isInline ? '' : ' ';
+}
+
+function readPhone(link: string, shown?: string): string {
+  return shown ?? link.slice('<tel:'.length, -1);
 }
 
 function readEntity(whole: string, decimal?: string, hex?: string, name?: string): string {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listPapers } from '../../src/components/workshop/guide/session-papers.ts';
+import { countWord } from '../../src/interface/grammar.ts';
 import { splitAtPlace } from '../../src/interface/workshop/guide.ts';
 import { loadPlaybookFromDisk } from '../../src/model/load-node.ts';
 import type { ChartSpec } from '../../src/model/types.ts';
@@ -113,6 +115,75 @@ describe('the sessions', () => {
 
   it.each(named)('call the projected window the Screen: %s', (_, session) => {
     expect(JSON.stringify(session)).not.toMatch(/\b(?:on|off) stage\b|\bthe Stage\b/);
+  });
+});
+
+describe('what a session needs', () => {
+  it.each(named)('has every paper that its kinds of step use, and no other: %s', (_, session) => {
+    const { steps, length } = session;
+    const rates = steps.some((step) => step.kind === 'exercise' && step.tool === 'engagement-gap');
+    const guesses = steps.some(({ kind }) => kind === 'guess');
+
+    expect(new Set(listPapers(session))).toEqual(
+      new Set([
+        'run-sheet',
+        length === 'key' ? 'key-questions' : 'all-questions',
+        ...(guesses || rates ? ['ballots'] : []),
+        ...(rates ? ['wants'] : []),
+        'play-cards',
+      ]),
+    );
+  });
+
+  it.each(named)('is printed by the list, and not by a second one: %s', (_, { preparation }) => {
+    const room = preparation.room.join('\n');
+
+    expect(room).toContain('“What to print”');
+    expect(room).not.toMatch(/\bballots\b|\bcards 1 to 5\b|\bsets of play cards\b/);
+  });
+
+  it.each(named)(
+    'is prepared where a step writes, on paper or on a wall: %s',
+    (_, { steps, preparation }) => {
+      const materials = steps.flatMap((step) => step.materials).join('\n');
+      const [room, call] = [preparation.room.join('\n'), preparation.call.join('\n')];
+
+      expect(materials).toContain('Paper and pens');
+      expect(room).toMatch(/paper and pens/i);
+      expect(call).toMatch(/paper and a pen/);
+      for (const surface of ['flip chart', 'wall']) {
+        if (new RegExp(surface, 'i').test(materials)) expect(room).toContain(surface);
+      }
+      if (materials.includes('a shared page')) expect(call).toContain('shared page');
+    },
+  );
+
+  it.each(named)('has timers as long as their steps: %s', (_, { steps }) => {
+    const set = steps.flatMap(({ materials, minutes }) =>
+      materials.flatMap((material) => {
+        const found = /^Timer(?: on the Screen)?, (\S+) minutes/.exec(material);
+        return found ? [[found[1], countWord(minutes)]] : [];
+      }),
+    );
+    const inWords: Record<string, string> = { '15': 'fifteen', '20': 'twenty' };
+
+    expect(set.length).toBeGreaterThan(0);
+    for (const [named, long] of set) expect(named).toBe(inWords[long!] ?? long);
+  });
+
+  it.each(named)('goes on without a decision only with a date and a note: %s', (_, { steps }) => {
+    expect(steps.at(-1)!.wrong).toMatch(/“no decision”[^.]*\bdate\b[^.]*\bnote\b/);
+  });
+
+  it.each(named)('puts whoever clears the way into the note: %s', (_, { steps }) => {
+    const decision = steps.at(-1)!;
+    const asks = 'lines' in decision && decision.lines.some((line) => line.includes('clears'));
+
+    expect(decision.say.join('\n').includes('into the note')).toBe(asks);
+  });
+
+  it.each(named)('speaks of no time of day: %s', (_, session) => {
+    expect(JSON.stringify(session)).not.toMatch(/\b(?:morning|afternoon|evening)\b/);
   });
 });
 

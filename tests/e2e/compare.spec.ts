@@ -81,7 +81,7 @@ test('two codes open side by side for somebody without a result, the widest disa
   at,
 }) => {
   await page.goto(at('/'));
-  await page.getByRole('link', { name: 'Compare answers' }).click();
+  await page.getByRole('link', { name: 'compare codes' }).click();
   await expect(page.getByRole('heading', { name: 'Side by side' })).toBeFocused();
   await expect(section(page)).toBeInViewport();
   await expect(section(page)).toContainText('Add two or more.');

@@ -167,9 +167,12 @@ test('the Console says what the next press does, and asks before it reveals whil
   const room = page.getByRole('region', { name: 'The room', exact: true });
   await openConsole(page, at);
   const screen = await openScreen(context, at);
-  await page.getByRole('button', { name: 'Open a room' }).click();
+  await page.getByLabel('What is placed?').fill('Marlow & Sons');
   await page.getByLabel('How many people are here?').fill('4');
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Open a room' }).click();
+  for (const link of await page.getByRole('link').and(page.locator('[href^="/"]')).all()) {
+    await expect(link).toHaveAttribute('target', /^leap-/);
+  }
   await room.getByText('Take in codes').click();
   await room.getByRole('textbox', { name: /paste/i }).fill(codes.slice(0, 3).join('\n'));
   await room.getByRole('button', { name: /take/i }).click();

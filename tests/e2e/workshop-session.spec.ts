@@ -5,7 +5,6 @@ import { untilStarted } from './support/started.ts';
 import { expect, test } from './support/hosted.ts';
 
 const session = playbook.sessions.find(({ id }) => id === '45-minutes')!;
-const { model } = playbook;
 const unit = 'Harbour & Hill';
 
 /** Two more people, whose codes are in a chat: an executive, and a manager who leaves one question open. */
@@ -22,7 +21,9 @@ async function placeOnPhone(browser: Browser, link: string, role: string, keys: 
   const page = await phone.newPage();
   await page.goto(link);
   await untilStarted(page);
-  await expect(page.getByRole('heading', { name: `You were asked to place ${unit}` })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: `You were asked to place ${unit}` }),
+  ).toBeVisible();
   await page.getByLabel('Your role').selectOption(role);
   await page.getByRole('button', { name: 'Begin' }).click();
   for (const key of keys) {
@@ -56,9 +57,9 @@ test('forty-five minutes: two windows and three phones, a Screen loaded anew, an
   const screen = await context.newPage();
   await screen.goto(at(`/workshop/${session.id}/screen/`));
   await page.bringToFront();
-  await page.getByText('Without a network', { exact: true }).click();
+  await page.locator('summary', { hasText: 'Without a network' }).click();
   await page.getByRole('button', { name: 'Keep the whole playbook offline' }).click();
-  await expect(page.getByText('Ready offline')).toBeAttached({ timeout: 30_000 });
+  await expect(page.getByText('ready offline', { exact: true })).toBeAttached({ timeout: 30_000 });
 
   await page.goto(at('/workshop/room/'));
   await page.getByLabel('What is placed?').fill(unit);
@@ -90,7 +91,9 @@ test('forty-five minutes: two windows and three phones, a Screen loaded anew, an
   await page.getByLabel('Paste anything that holds codes').fill(chat);
   await page.getByRole('button', { name: 'Take the codes' }).click();
   await expect(page.getByText('5 of 6 in')).toBeVisible();
-  await expect(page.getByText('One code is damaged and was not taken', { exact: true })).toBeVisible();
+  await expect(
+    page.getByText('One code is damaged and was not taken', { exact: true }),
+  ).toBeVisible();
   await expect(current(screen)).toContainText('5 of 6');
   await expect(current(screen)).toContainText('Executive');
 
@@ -103,11 +106,15 @@ test('forty-five minutes: two windows and three phones, a Screen loaded anew, an
   // Nobody's answers are in the projected document, nor in what it can read, before the reveal.
   for (const code of codes) {
     expect(await screen.content()).not.toContain(code);
-    expect(await screen.evaluate(() => localStorage.getItem('leap.room-screen'))).not.toContain(code);
+    expect(await screen.evaluate(() => localStorage.getItem('leap.room-screen'))).not.toContain(
+      code,
+    );
   }
   await page.keyboard.press('PageDown');
   await expect(page.getByText('1 person is missing. Nothing is shown yet.').first()).toBeVisible();
   await expect(current(screen).locator('canvas')).toHaveCount(0);
+  // A press that comes at once is taken for the first.
+  await page.waitForTimeout(700);
   await page.keyboard.press('PageDown');
   await expect(current(screen).locator('canvas').first()).toBeVisible();
   expect(await findAxeFaults(screen)).toEqual([]);
@@ -116,15 +123,21 @@ test('forty-five minutes: two windows and three phones, a Screen loaded anew, an
   await host.stop();
   await screen.reload();
   await expect(current(screen).locator('canvas').first()).toBeVisible();
-  const place = session.steps.findIndex((step) => step.kind === 'reveal' && step.reveals === 'place');
+  const place = session.steps.findIndex(
+    (step) => step.kind === 'reveal' && step.reveals === 'place',
+  );
   while ((await current(screen).getAttribute('data-step')) !== session.steps[place]!.id)
     await page.keyboard.press('PageDown');
   await page.keyboard.press('r');
+  await page.waitForTimeout(700);
   await page.keyboard.press('r');
   await expect(current(screen)).toContainText(/Reactive|Listening|Conversing|Connected|Leading/);
 
   await page.goto(at('/workshop/room/'));
-  await page.getByRole('button', { name: /^Choose: / }).first().click();
+  await page
+    .getByRole('button', { name: /^Choose: / })
+    .first()
+    .click();
   await page.getByLabel('Owner').fill('Ana');
   await page.getByLabel('Date').fill('2027-01-15');
   await screen.keyboard.press('End');
@@ -134,5 +147,4 @@ test('forty-five minutes: two windows and three phones, a Screen loaded anew, an
   expect(await findAxeFaults(page)).toEqual([]);
   await screen.keyboard.press(String(session.steps.length));
   await expect(current(screen)).toContainText('Ana');
-  expect(model.roles.length).toBeGreaterThan(0);
 });

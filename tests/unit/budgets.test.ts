@@ -104,6 +104,9 @@ test('every record says why it is what it is', () => {
     'plan',
     'result',
     'tool',
+    'screen',
+    'room',
+    'offline',
   ]);
   const bare = budgets.filter((kept) => kept.reached !== null && kept.reason.trim() === '');
   expect(bare).toEqual([]);

@@ -16,6 +16,7 @@ const nothing = {
   unchanged: 0,
   discarded: 0,
   left: 0,
+  replacedAfterReveal: 0,
   foreign: [] as readonly number[],
 };
 
@@ -25,7 +26,10 @@ describe('what came in', () => {
       '12 sheets added, 1 replaced by a newer one of the same person and 3 known already.',
     );
     expect(intakeText({ ...nothing, added: 1, unchanged: 1 })).toBe(
-      '1 sheet added. 1 sheet of those is the same as in the round before.',
+      '1 sheet added. It is unchanged: the same as in the round before. If that person answered anew, ask for the newest code.',
+    );
+    expect(intakeText({ ...nothing, added: 9, unchanged: 7 })).toMatch(
+      /^9 sheets added\. 7 of those are unchanged: the same as in the round before\./,
     );
     expect(intakeText({ ...nothing, known: 60 })).toBe('60 known already.');
   });
@@ -41,6 +45,9 @@ describe('what came in', () => {
 
   test('is said for each phone at the camera', () => {
     expect(scanText({ ...nothing, added: 1 }, 4)).toBe('Taken. 4 in.');
+    expect(scanText({ ...nothing, added: 1, unchanged: 1 }, 4)).toBe(
+      'Taken, with the same answers as in the round before. 4 in.',
+    );
     expect(scanText({ ...nothing, replaced: 1 }, 4)).toBe('Replaced by this newer one. 4 in.');
     expect(scanText({ ...nothing, known: 1 }, 4)).toBe('Known already. 4 in.');
     expect(scanText({ ...nothing, foreign: [2] }, 4)).toMatch(/not taken/);
@@ -92,5 +99,8 @@ test('the words to send name the unit, the questions and who can read a code', (
   expect(ask).toContain('Acme');
   expect(ask).toContain('https://leap.example/place/');
   expect(how).toContain('six questions (about two minutes)');
+  expect(joinText.message('Acme', 'all', 'https://leap.example/place/', 8)[1]).toContain(
+    'all eighteen count (about eight minutes)',
+  );
   expect(code).toContain('Whoever sees a code can read the answers in it.');
 });

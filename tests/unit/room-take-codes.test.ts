@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesOf, readDropped } from '../../src/islands/room/take-codes.ts';
+import { codesOf, isOfNextRound, readDropped } from '../../src/islands/room/take-codes.ts';
 import { blankRoom, changeRoom } from '../../src/room/room-actions.ts';
 import { writeRoom } from '../../src/room/room-file.ts';
 import { encodeCode } from '../../src/sharing/code.ts';
@@ -35,4 +35,10 @@ test('whatever else a file holds is a text to look through', () => {
   for (const text of ['Pat: hello', '{"a": 1}', '{ no JSON', '']) {
     expect(readDropped([model], text)).toEqual({ kind: 'text', text });
   }
+});
+
+test('a text that replaces more of what was revealed than it brings in looks like the next round’s', () => {
+  expect(isOfNextRound({ added: 1, replacedAfterReveal: 2 })).toBe(true);
+  expect(isOfNextRound({ added: 2, replacedAfterReveal: 2 })).toBe(false);
+  expect(isOfNextRound({ added: 0, replacedAfterReveal: 0 })).toBe(false);
 });

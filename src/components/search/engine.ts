@@ -58,7 +58,13 @@ const OPTIONS = {
  * A row of evidence stands behind the pages that use it, unless its own words are asked for; and a play, whose short title is an order,
  * behind the page that tells what its words mean.
  */
-const WEIGHTS = { [text.recordKinds.source]: 0.15, [text.playKind]: 0.7, [text.toolKind]: 0.5 };
+const WEIGHTS = {
+  [text.recordKinds.source]: 0.15,
+  [text.playKind]: 0.7,
+  [text.toolKind]: 0.5,
+  // What is said in a workshop is said of everything on this site.
+  [text.sessionKind]: 0.25,
+};
 
 /**
  * Loads the engine and what every page is filed under.

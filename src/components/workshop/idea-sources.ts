@@ -25,10 +25,10 @@ export function findChart({ essays }: Playbook, name: string): ChartSpec | null 
   return chart;
 }
 
-/** Where the figures of an idea come from: the rows of its chart, or, without a chart, those that its text rests on. */
+/** Where the figures of an idea come from: the rows of its chart, then those that its text rests on besides. */
 export function sourcesOfIdea(step: IdeaStep, chart: ChartSpec | null, book: FigureBook): string[] {
   const drawn = chart ? sourceLinesOf(chart, book).flatMap(({ ids }) => ids) : [];
-  const ids = drawn.length > 0 ? drawn : step.evidence;
+  const ids = [...new Set([...drawn, ...step.evidence])];
   const told = Map.groupBy(ids, (id) => describeSource(id, book));
   if (told.size > TOLD) return [sourceText.many(ids.map(capital))];
   return [...told].map(([source, rows]) => `${rows.map(capital).join(', ')}: ${source}`);

@@ -38,6 +38,8 @@ export function describePress(
       return `Shows ${target}`;
     case 'open':
       return 'Shows the published figure';
+    case 'page':
+      return `Shows page ${press.number} of ${press.of} of what is revealed`;
     case 'step':
       return `Goes to step ${press.index + 1}, “${steps[press.index]?.title ?? ''}”`;
     case 'end':
@@ -48,7 +50,6 @@ export function describePress(
 const uncovers = {
   blank: 'Shows the step again: the Screen is black',
   join: 'Takes the join code away and shows the step',
-  help: 'Takes the list of keys away and shows the step',
 } as const;
 
 const lengths: Readonly<Record<RoomLength, string>> = {
@@ -63,7 +64,9 @@ export const roomText = {
   noneText:
     'A room gathers codes, paper sheets and raised cards. It stays in this browser. Open it before people send their codes.',
   open: 'Open a room',
-  openPage: 'Set one up on the room page',
+  openHint: (length: RoomLength) =>
+    `Leave open what you do not know: all of it can be set later. The room counts ${lengths[length]}, as this session does.`,
+  openPage: 'Open a saved one on the room page',
   in: (count: number, expected: number | null) =>
     expected === null ? `${sheets(count)} in` : `${count} of ${expected} in`,
   allIn: 'All the answers are in.',
@@ -84,6 +87,24 @@ export const roomText = {
   widest: (name: string) => `Widest disagreement next: ${name}.`,
   widestHint: 'For you alone; the room has not seen it.',
   allRevealed: 'Every dimension is revealed in this round.',
+  startRound: (number: number) => `Start round ${number}`,
+  startRoundAsk: (number: number) =>
+    `Start round ${number}? Round ${number - 1} stays as it was answered and shown, and everybody’s new code counts anew.`,
+  startRoundNo: 'Not yet',
+  takeOff: (target: string) => `Take ${target} off the Screen`,
+  leftRoom: (when: string) =>
+    `The room was opened on ${when}. Are its answers those of the people who are here now?`,
+  keepRoom: 'Yes, keep this room',
+  endRoom: 'End this room and open a new one',
+  endRoomAsk:
+    'The sheets, reveals and decision of the old room go from this browser. Save its file on the room page first if you want to keep it.',
+  endRoomYes: 'End it and open a new one',
+  endRoomNo: 'Keep it',
+  suggested: 'Plays that what was shown suggests',
+  suggestedNone:
+    'The plays that come next are suggested here once a dimension or the place is revealed.',
+  doneWhen: 'Done when:',
+  choose: 'Choose on the room page',
   reveal: (target: string) => `Reveal ${target}`,
   revealStill: (target: string) => `Reveal ${target} all the same`,
   wait: 'Wait for them',
@@ -104,6 +125,7 @@ export const roomText = {
 export const nudgeText = {
   title: 'Worth knowing now',
   none: 'Nothing needs you. Go on when the group is ready.',
+  parts: { decision: 'Go to the decision', outcome: 'Go to the outcome' },
 } as const;
 
 const nudges = {
@@ -112,12 +134,18 @@ const nudges = {
   length: 'The room counts other questions than this session asks.',
   'nobody-in': 'No sheet is in yet. Paste codes below, or key paper on the room page.',
   'all-in': 'All the answers are in. You can go on.',
+  undecided:
+    'No play is chosen yet. Choose one on the room page, or write down that nothing is decided.',
+  print:
+    'This is the last step. Print the outcome from the room page, or save it, before people go.',
   'timer-over': 'The timer has run out. Say so, and go on.',
 } as const;
 
 /** One thing worth knowing now, as a sentence. */
 export function describeNudge(nudge: Nudge): string {
   switch (nudge.kind) {
+    case 'new-round':
+      return `Round ${nudge.round} has not begun. Start it before you take in new codes, or they wipe out those of round ${nudge.round - 1}.`;
     case 'step-over':
       return `This step has run ${minutesText(nudge.minutes)} longer than planned.`;
     case 'behind':

@@ -20,6 +20,9 @@ export const timeText = {
   agenda: 'Agenda',
   planned: (minutes: number) => `${minutes} min`,
   spent: (time: string, planned: string) => `${time} of ${planned}`,
+  leftOver: (when: string) =>
+    `This session began on ${when}. Go on, or start again at step 1 with every clock set back?`,
+  goOn: 'Go on',
   restart: 'Start the session again',
   restartQuestion:
     'Go back to step 1 and set every clock back? What the room has answered and seen stays in the room.',
@@ -39,6 +42,12 @@ export const timerText = {
 /** A moment as the time of day in the reader's own zone: `14:05`. Only for what is drawn in the browser. */
 export function dayTime(moment: number): string {
   return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(moment);
+}
+
+/** A moment as day and time in the reader's own zone: `Monday 4 May, 14:05`. Only for what is drawn in the browser. */
+export function dayAndTime(iso: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+  return `${day.format(new Date(iso))}, ${dayTime(Date.parse(iso))}`;
 }
 
 /** How a session stands against its plan, from the milliseconds by which it is behind. */

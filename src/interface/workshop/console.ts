@@ -1,6 +1,6 @@
 /** The strings of the Console, the window that only the facilitator sees. */
 import type { SessionStep } from '../../model/workshop-types.ts';
-import { capital, countWord } from '../grammar.ts';
+import { capital, countWord, listOf } from '../grammar.ts';
 
 /** What stands on the Screen at a step, for each kind of step, in a few words. */
 const kinds: Readonly<Record<SessionStep['kind'], string>> = {
@@ -14,12 +14,19 @@ const kinds: Readonly<Record<SessionStep['kind'], string>> = {
   decision: 'The decision',
 };
 
+/** How many of the plays that are decided have no owner, or no date; empty where all have one. */
+function lacking(count: number, what: string): string {
+  if (count === 0) return '';
+  return `${countWord(count)} ${count === 1 ? 'has' : 'have'} no ${what} yet`;
+}
+
 /** The frame of the page. */
 export const consoleText = {
   title: (session: string) => `Console: ${session}`,
   description: (session: string) =>
     `The facilitator’s private window of the session “${session}”: words to say, time, and what the room sees.`,
   heading: 'Console',
+  skip: 'Skip to the controls of the Screen',
   isPrivate: 'For your eyes only: never project or share this window.',
   ways: 'From here',
   guide: 'Guide',
@@ -64,11 +71,6 @@ export const seesText = {
     text: 'Phones can scan it.',
     hide: 'Take the code away',
   },
-  help: {
-    title: 'The list of keys lies over the step',
-    text: '',
-    hide: 'Take the list away',
-  },
   noScreen: {
     title: 'No Screen is open.',
     text: 'Open it, move it to the projector, and press F in it. On a call, share that window and no other.',
@@ -83,8 +85,13 @@ export const seesText = {
   opened: 'The published figure is shown.',
   chart: 'Its chart:',
   undecided: 'No play is chosen yet. Choose on the room page.',
-  decided: (count: number) =>
-    `${capital(countWord(count))} ${count === 1 ? 'play' : 'plays'}, with owner and date.`,
+  nothingDecided: 'That nothing is decided yet, and when the group comes back to it.',
+  /** How many plays, and how many of them lack an owner or a date. */
+  decided: (count: number, withoutOwner: number, withoutDate: number) => {
+    const plays = `${capital(countWord(count))} ${count === 1 ? 'play' : 'plays'}`;
+    if (withoutOwner + withoutDate === 0) return `${plays}, with owner and date.`;
+    return `${plays}. ${capital(listOf([lacking(withoutOwner, 'owner'), lacking(withoutDate, 'date')].filter(Boolean)))}.`;
+  },
 } as const;
 
 /** What to do before the clock starts. */
@@ -134,6 +141,7 @@ export const notesText = {
   good: 'It goes well when',
   wrong: 'What goes wrong',
   answer: 'For you alone',
+  statements: 'The question on the Screen',
   smaller: 'Smaller notes',
   larger: 'Larger notes',
   size: 'Text size of the notes',

@@ -13,6 +13,8 @@ const phases: Readonly<Record<TimerPhase, string>> = {
 
 export const timerWords = {
   label: 'Timer',
+  /** Whose time it is, where that is not the step that is shown. */
+  of: (step: number) => `(step ${step})`,
   phases,
   over: (length: string) => `over by ${length}`,
   reset: 'Reset',
@@ -35,7 +37,7 @@ export const helpWords = {
     { keys: ['Page Up', '←', '↑'], does: 'Back' },
     { keys: ['B', '.'], does: 'Black, and back again' },
     { keys: ['R'], does: 'Reveal' },
-    { keys: ['T'], does: 'Timer: start, pause' },
+    { keys: ['T'], does: 'This step’s timer: start, pause' },
     { keys: ['Q'], does: 'Code to join' },
     { keys: ['F'], does: 'Full screen of this window' },
     { keys: ['+', '−'], does: 'Larger, smaller text' },
@@ -44,6 +46,7 @@ export const helpWords = {
   ],
   or: 'or',
   single: 'Keys of a single character work',
-  singleHint: 'Switched off, arrows and Page keys still work. Remembered for the whole site.',
+  singleHint:
+    'Switched off, arrows and Page keys still work. Remembered for the whole site. To get them back, open this list with the button “Keys” and set the mark again: on the Screen it comes when the pointer moves.',
   close: 'Close',
 } as const;

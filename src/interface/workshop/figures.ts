@@ -68,6 +68,8 @@ export const figuresText = {
     legend: 'A mark a person. Box: the median. Shade: the middle half.',
     legendBefore:
       'A mark a person (hollow: before). Box: the median (dashed: before). Shade: the middle half.',
+    legendMedian:
+      'A mark a person. Box: the median. Bar above: the median before. Shade: the middle half.',
     folded: 'Roles that too few people have are shown together.',
     failed: 'The chart could not be drawn. The table has the same figures.',
     tableSummary: 'The same figures as a table',
@@ -104,8 +106,7 @@ export const figuresText = {
     low === high
       ? `At least half of them are ${low}.`
       : `At least half of them lie from ${low} to ${high}.`,
-  agreement: (agreement: number) =>
-    `${capital(describeAgreement(agreement))} (agreement ${signed(agreement)}).`,
+  agreement: (agreement: number) => `${capital(describeAgreement(agreement))}.`,
   moved: (before: Level, now: Level) =>
     before === now
       ? `The median was ${before} before and still is.`
@@ -127,7 +128,7 @@ export const figuresText = {
     /** `without`: as `withoutName` says it. */
     without: (without: string) => capital(without),
     withoutIs: (without: string, level: Level, stage: string, isSame: boolean) =>
-      `${capital(without)} it ${isSame ? 'stays there' : `would be at ${level}, ${stage}`}.`,
+      `${capital(without)} it ${isSame ? 'stays' : 'would be'} at ${level}, ${stage}.`,
     withoutNone: (without: string) => `${capital(without)} there is a profile and no place.`,
     same: 'The place does not depend on which of the two one asks.',
     /** `apart`: stages between the two. */

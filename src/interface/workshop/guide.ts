@@ -1,6 +1,7 @@
 /** The strings of the facilitator's guide: its front page, the sessions and their run sheets. */
 import type { RoomLength, SessionStep } from '../../model/workshop-types.ts';
 import { capital, countWord } from '../grammar.ts';
+import { formsPages } from './forms.ts';
 
 /** Where the address of the placing goes in an invitation. */
 const PLACE_MARK = '{place}';
@@ -27,6 +28,9 @@ export function splitAtPlace(line: string): string[] {
 
 /** How many questions count in a room of each length. */
 type Questions = Readonly<Record<RoomLength, number>>;
+
+/** A paper of a session, by its name in the address; the run sheet and the booklet of plays among them. */
+type PaperName = Parameters<typeof formsPages>[0];
 
 /** What the Screen shows at a step, for each kind of step. */
 const kinds: Readonly<Record<SessionStep['kind'], string>> = {
@@ -69,11 +73,13 @@ export const sessionText = {
   windows: {
     title: 'On the day',
     lead: 'Open the Console first. It opens the Screen for you, and its notes are the words below.',
+    phone: 'The same notes on a phone or a tablet, at this address:',
+    phoneHint: 'They do not follow the Screen: scroll on as you go. There is no room on that page.',
     console: 'Open the Console',
     screen: 'Open the Screen',
     room: 'Open the room',
     sheet: 'Run sheet to print',
-    forms: 'Paper for the room',
+    forms: 'Paper for the workshop',
   },
   about: 'What this session is for',
   invitation: {
@@ -90,7 +96,7 @@ export const sessionText = {
   },
   preparation: {
     title: 'What to prepare',
-    room: 'In a room',
+    room: 'In a meeting room',
     call: 'On a call',
   },
   agenda: {
@@ -101,7 +107,7 @@ export const sessionText = {
   },
   words: 'Step by step',
   wordsHint:
-    'The words are there to be said as they stand, or in your own. Printed, this page has every one of them, in case the laptop fails.',
+    'The words are there to be said as they stand, or in your own. The run sheet has every one of them on paper, in case the laptop fails.',
   step: (number: number, title: string) => `${number}. ${title}`,
   when: (from: number, minutes: number) =>
     `From ${offsetText(from)}, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
@@ -116,7 +122,10 @@ export const sessionText = {
   },
   kind: (kind: SessionStep['kind']) => kinds[kind],
   widest: 'The dimension that the room disagrees on most, of those not revealed yet',
+  widestAgain: 'The dimension that was revealed in the round before, before and after side by side',
+  pages: 'Its last page has the questions with the numbers that they have on the forms.',
   place: 'The room’s place, and what it depends on',
+  placeAgain: 'The room’s place again, beside the one of the round before',
   dimension: (name: string) => `The dimension ${name}`,
   chart: 'Its chart is from',
   figure: 'The share that was found, and where it is from',
@@ -124,14 +133,43 @@ export const sessionText = {
   neighbours: 'Other sessions',
 } as const;
 
+/** What to print for a session. */
+export const papersText = {
+  title: 'What to print',
+  papers: {
+    'run-sheet': { name: 'The run sheet', who: 'one, for you' },
+    'key-questions': {
+      name: 'The form with the key questions',
+      who: 'one for every second person, or for everybody where phones cannot open the address',
+    },
+    'all-questions': {
+      name: 'The form with all questions',
+      who: 'one for every second person, or for everybody where phones cannot open the address',
+    },
+    ballots: {
+      name: 'The cards 1 to 5',
+      who: 'the first sheet for everybody, cut; on a call, fingers do',
+    },
+    wants: { name: 'The list of the twelve wants', who: 'one for each table of five' },
+    'dimension-cards': { name: 'The cards of the dimensions', who: 'one for each table' },
+    'play-cards': { name: 'The play cards', who: 'a set for every fifteen people' },
+  } satisfies Record<PaperName, { name: string; who: string }>,
+  line: (paper: PaperName, copies: number, people: number) =>
+    [
+      `${papersText.papers[paper].who}.`,
+      ...(paper === 'run-sheet' ? [] : [`For ${countWord(people)} people: ${countWord(copies)}.`]),
+      `${formsPages(paper)}.`,
+    ].join(' '),
+  hint: 'The list follows from what the steps use. Count your own people, and add two for those who come unannounced.',
+} as const;
+
 /** The run sheet. */
 export const runSheetText = {
   title: (short: string) => `Run sheet: ${short}`,
   description: (title: string) =>
-    `${title}: every step on paper, with its time, what people do, what to have ready, and what to do when it goes wrong.`,
-  lede: (hasWords: boolean) =>
-    `Two pages at most, for the hand. ${hasWords ? 'Every word to say is on them.' : 'The words to say stand on the session’s page, which prints too.'}`,
-  back: 'The session, with every word',
+    `${title}: every step on paper, with its time, the words to say, what to have ready, and what to do when it goes wrong.`,
+  lede: 'For the hand: every step with its time, every word to say, what people do, and what to watch for.',
+  back: 'The session’s page',
   print: 'Print the run sheet',
   blanks: ['Firm', 'Date', 'Begins at', 'People', 'Floor'],
   ready: 'Before they come in',

@@ -2,6 +2,7 @@
 import type { RoomLength } from '../../model/workshop-types.ts';
 import type { RoomTableWords } from '../../room/room-table.ts';
 import { capital, countWord, listOf } from '../grammar.ts';
+import { withoutName } from './figures.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
@@ -93,10 +94,18 @@ export const outcomeText = {
   decision: {
     title: 'Decided',
     none: 'No play has been chosen yet.',
+    /** `day` in words; empty where none is set. */
+    nothing: (day: string) =>
+      day === ''
+        ? 'No decision yet: the group has talked and leaves it open.'
+        : `No decision yet. The group comes back to it on ${day}.`,
     terms: { owner: 'Owner', date: 'Date', doneWhen: 'Done when', note: 'Note' },
   },
   notes: {
     hidden: (names: readonly string[]) => `Not revealed: ${listOf(names)}.`,
+    /** Beside what is not revealed, where the place is. */
+    prompts:
+      'With the room’s place come up to three questions that are worth the time, also of dimensions that are not revealed.',
     floor: (floor: number) =>
       `A role with fewer than ${countWord(floor)} answers to a question is folded in with others. No sheet of one person is on this page.`,
     talk: 'A room’s place says where people in it stand. It is for talking, and it ranks nobody.',
@@ -123,8 +132,7 @@ export const roomExportText = {
   nothingShown: 'Nothing has been revealed, so the page and the table hold no answers yet.',
   done: (name: string) => `Handed to your browser as ${name}.`,
   failed: 'The file could not be made: a script did not arrive. Reload the page to try again.',
-  fileName: (day: string, ending: 'html' | 'csv' | 'json') =>
-    ending === 'json' ? `the-leap-room-private-${day}.json` : `the-leap-room-${day}.${ending}`,
+  fileName: (day: string, ending: 'html' | 'csv') => `the-leap-room-${day}.${ending}`,
 } as const;
 
 /**
@@ -154,20 +162,31 @@ export function makeRoomTableWords(nameGroup: RoomTableWords['nameGroup']): Room
       median: 'Median (lower)',
       high: 'Upper quartile',
       agreement: 'Agreement A',
+      stage: 'Stage',
+      stageName: 'Stage name',
+      play: 'Play',
+      owner: 'Owner',
+      date: 'Date',
+      note: 'Note',
     },
     kinds: {
       question: 'Answers',
+      place: 'Place',
+      dimension: 'Stage of a dimension',
       guess: 'Guess',
       want: 'How much customers care',
       given: 'How well we do',
+      decision: 'Decision',
+      noDecision: 'No decision yet',
     },
     nameGroup,
+    nameWithout: (role) => capital(withoutName([{ id: role, name: nameGroup(role, []) }], role)),
   };
 }
 
 /** What the room answered, shown one dimension at a time. */
 export const resultsText = {
-  lead: 'Nothing is drawn before you reveal it. What you reveal here shows on the Screen at once.',
+  lead: 'Nothing is drawn before you reveal it. What you reveal here shows on the Screen at once where a step that reveals it is up: its own, or one for the widest disagreement that has shown none yet. At any other step it waits for that one.',
   nobody: 'Nobody’s answers are in yet.',
   order: {
     label: 'Order of what is revealed',
@@ -175,6 +194,10 @@ export const resultsText = {
     model: 'In the order of the model',
   },
   place: 'The room’s place',
+  placeHint:
+    'With it come up to three questions that are worth the time, also of dimensions that are not revealed.',
+  /** On the fold of something revealed. */
+  drawn: (name: string, time: string) => `What was revealed of ${name} at ${time}`,
   placeInSentence: 'the room’s place',
   reveal: (name: string) => `Reveal ${name}`,
   revealWidest: 'Reveal the widest disagreement of those left',
@@ -224,6 +247,7 @@ export const resultsText = {
     otherEdition: (earlier: string, now: string) =>
       `That room used edition ${earlier} of the questions and this one uses ${now}. Answers to different questions cannot be set side by side.`,
     empty: 'That room holds no answers, so there is nothing to set beside this one.',
+    itself: 'That is this workshop’s own file. Choose the file of an earlier one.',
     taken: (unit: string, day: string) => `Set beside: ${nameUnit(unit)}, ${day}.`,
     otherUnit: (earlier: string, now: string) =>
       `It was a room for ${nameUnit(earlier)}; this one is for ${nameUnit(now)}. Compare a firm with itself, never with another.`,
@@ -234,53 +258,4 @@ export const resultsText = {
     title: 'From the cards',
     tooFew: (floor: number) => `Votes of fewer than ${countWord(floor)} people are not shown.`,
   },
-} as const;
-
-/** The decision. */
-export const decisionText = {
-  lead: 'One play, or up to three. Name somebody in this room as its owner, and a day on which you look at it together.',
-  suggested: 'Suggested by the rule',
-  byPlace: 'The rule of next moves, on the room’s place as it was revealed.',
-  byDimensions:
-    'The rule of next moves, on the dimensions revealed so far. Once the room’s place is revealed, it goes by that.',
-  noneRevealed:
-    'Reveal the room’s place, and up to three plays are suggested here by the rule of next moves.',
-  noneNext: 'The rule has no play to suggest for what has been revealed.',
-  take: 'Choose',
-  takeOne: (title: string) => `Choose: ${title}`,
-  taken: 'Chosen',
-  doneWhen: 'Done when',
-  waits: (titles: readonly string[]) =>
-    `It rests on ${listOf(titles.map((title) => `“${title}”`))}: see that this is done first, or choose it too.`,
-  any: 'Or any other play',
-  anyLabel: 'A play',
-  anyNone: 'Choose a play',
-  allPlays: (count: number) => `All ${count} plays`,
-  add: 'Choose this play',
-  full: 'Three plays are chosen. Take one back to choose another.',
-  chosen: 'What the room decides',
-  chosenNone: 'Nothing is chosen yet.',
-  names: (lead: string) => `The play names: ${lead}.`,
-  owner: 'Owner',
-  date: 'Date',
-  note: 'Note',
-  takeBack: 'Take back',
-  takeBackOne: (title: string) => `Take back: ${title}`,
-  added: (title: string) => `“${title}” is chosen.`,
-  removed: (title: string) => `“${title}” is taken back.`,
-  onScreen: 'The Screen shows the plays, owners and dates on the step of the decision.',
-  toPlan: 'Put them in this browser’s plan',
-  toPlanHint:
-    'They go to the end of your plan, with owner, date and note. A play that is in it already stays as it is.',
-  /** Titles of those that went in, and of those that were there. */
-  put: (added: readonly string[], there: readonly string[]) =>
-    [
-      added.length > 0 ? `In your plan now: ${listOf(added.map((title) => `“${title}”`))}.` : '',
-      there.length > 0
-        ? `There already, and left as ${there.length === 1 ? 'it was' : 'they were'}: ${listOf(there.map((title) => `“${title}”`))}.`
-        : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-  openPlan: 'Your plan',
 } as const;

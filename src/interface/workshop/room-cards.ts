@@ -14,7 +14,7 @@ export const countText = {
 /** Cards on one question, by role. */
 export const cardText = {
   title: 'Count cards on a question',
-  lead: 'Everybody holds up a card from 1 to 5 at the same moment, one role after the other. Such a count feeds the medians alone.',
+  lead: 'Everybody holds up a card from 1 to 5 at the same moment, one role after the other. Count the cards of people who have sent no sheet and no others, or they count twice. Such a count feeds the medians alone.',
   question: 'Question',
   role: 'Role',
   dontKnow: 'don’t know',
@@ -30,7 +30,7 @@ export const cardText = {
 /** Cards on a finding or a want. */
 export const voteText = {
   title: 'Guess the gap and rate the wants, with cards',
-  lead: 'For something other than the questions: cards are counted over the whole room, without roles.',
+  lead: 'For something other than the questions: cards are counted over the whole room, without roles. What you show of the wants is drawn on the Screen at the exercise on the engagement gap; a guess stands at its guess.',
   about: 'What the cards are for',
   choose: 'Choose …',
   groups: {

@@ -24,6 +24,15 @@ export const boxText = {
       ? 'One code is damaged and was not taken'
       : `${count} codes are damaged and were not taken`,
   damagedDo: 'Ask whoever sent it to copy it again, whole.',
+  damagedScan:
+    'The QR image holds a code that is damaged, and it was not taken. Ask for it to be opened anew from the result, under “Share”, or for the code itself.',
+  /** Of sheets that were in a reveal of this round. */
+  afterReveal: (count: number, next: number) =>
+    `${sheets(count)} took the place of ${count === 1 ? 'one that was' : 'some that were'} in this round when you revealed. Did you mean round ${next}?`,
+  toNext: (next: number) => `Undo that, and start round ${next} with them`,
+  notNext:
+    'Something else has been done since. Undo that and the sheets, start the next round below “Reveal”, and paste again.',
+  inNext: (round: number) => `Round ${round} has begun with them.`,
   line: (line: number) => `Line ${line}:`,
   near: (near: string) => `“${near}”`,
   more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
@@ -51,6 +60,8 @@ export interface IntakeCounts {
   discarded: number;
   /** Left out because the room is full. */
   left: number;
+  /** Of those replaced: sheets that a reveal of this round had counted. */
+  replacedAfterReveal: number;
   /** Numbers of editions that this site lacks, one for each code. */
   foreign: readonly number[];
 }
@@ -66,7 +77,7 @@ export function intakeText(counts: IntakeCounts): string {
   const lines = [
     parts.length > 0 && `${capital(listOf(parts))}.`,
     unchanged > 0 &&
-      `${sheets(unchanged)} of those ${unchanged === 1 ? 'is' : 'are'} the same as in the round before.`,
+      `${unchangedText(unchanged, added)} ${unchanged === 1 ? 'If that person' : 'If those people'} answered anew, ask for the newest code.`,
     discarded > 0 &&
       `${sheets(discarded)} left out: you discarded ${discarded === 1 ? 'it' : 'them'} before.`,
     left > 0 && `${sheets(left)} left out: the room is full.`,
@@ -75,6 +86,16 @@ export function intakeText(counts: IntakeCounts): string {
     foreign.length > 0 && foreignText(foreign),
   ];
   return lines.filter((line) => line !== false).join(' ');
+}
+
+/** How many of the sheets that came are as they were in the round before. */
+function unchangedText(unchanged: number, added: number): string {
+  if (unchanged < added) {
+    return `${unchanged} of those ${unchanged === 1 ? 'is' : 'are'} unchanged: the same as in the round before.`;
+  }
+  return added === 1
+    ? 'It is unchanged: the same as in the round before.'
+    : 'All of them are unchanged: the same as in the round before.';
 }
 
 function foreignText(numbers: readonly number[]): string {
@@ -108,8 +129,9 @@ export const cameraText = {
 
 /** What a scanned code did to the room. */
 export function scanText(counts: IntakeCounts, inNow: number): string {
-  const { added, replaced, known, otherEdition, foreign } = counts;
+  const { added, unchanged, replaced, known, otherEdition, foreign } = counts;
   const now = `${inNow} in.`;
+  if (unchanged > 0) return `Taken, with the same answers as in the round before. ${now}`;
   if (added > 0) return `Taken. ${now}`;
   if (replaced > 0) return `Replaced by this newer one. ${now}`;
   if (known > 0) return `Known already. ${now}`;

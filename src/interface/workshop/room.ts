@@ -1,8 +1,8 @@
 /** The strings of the room's own page that stand around what comes in, what is shown and what is decided. */
 import type { RoomLength } from '../../model/workshop-types.ts';
-import type { RoomAction } from '../../room/room-actions.ts';
 import type { Floor } from '../../room/room.ts';
-import { countWord } from '../grammar.ts';
+import type { StepType } from '../../room/undo-steps.ts';
+import { capital, countWord } from '../grammar.ts';
 
 /** How many people, in figures. */
 export function people(count: number): string {
@@ -88,6 +88,11 @@ export const roomText = {
 export const joinText = {
   title: 'Ask people in',
   lead: 'Each person places the firm on a phone or laptop, alone, and then gives you a code.',
+  /** What everybody has to be told, for the link cannot say it. */
+  count: (length: RoomLength) =>
+    length === 'key'
+      ? 'This room counts six questions. The placing asks those first, then offers twelve more: tell people that the six are enough.'
+      : 'This room counts all eighteen questions. The placing asks six first, then offers the other twelve: tell people to go on to all eighteen.',
   link: 'Link for the people in the room',
   linkHint:
     'It opens the placing with the name filled in. Nothing comes back by itself: the code does.',
@@ -102,7 +107,9 @@ export const joinText = {
   /** What is sent to people: a paragraph an item. */
   message: (unit: string, length: RoomLength, link: string, minutes: number): string[] => [
     `Please place ${unit === '' ? 'our firm' : unit} on the path, by yourself: ${link}`,
-    `Choose your role, then answer ${length === 'key' ? 'the six questions' : 'all eighteen questions'} (about ${countWord(minutes)} minutes).`,
+    length === 'key'
+      ? `Choose your role, then answer the six questions (about ${countWord(minutes)} minutes). The other twelve are not needed.`
+      : `Choose your role, answer the six questions, then go on to the other twelve: all eighteen count (about ${countWord(minutes)} minutes).`,
     'At the end, copy your code and send it to me alone. Whoever sees a code can read the answers in it.',
   ],
 } as const;
@@ -112,6 +119,28 @@ export const undoText = {
   label: 'The last step',
   undo: 'Undo',
   undone: 'Taken back.',
+  place: 'the room’s place',
+  /** Where it is known what was revealed. */
+  revealed: (name: string) => `${capital(name)} was revealed.`,
+  undoReveal: (name: string) => `Undo the reveal of ${name}`,
+  /** On the button: what it takes back. */
+  undoes: {
+    open: 'Undo the opening',
+    close: 'Undo the deletion',
+    set: 'Undo the change of settings',
+    merge: 'Undo taking them in',
+    discard: 'Undo the discarding',
+    tally: 'Undo this count',
+    'drop-tally': 'Undo taking the count out',
+    vote: 'Undo this count',
+    'show-vote': 'Undo showing or hiding it',
+    reveal: 'Undo the reveal',
+    'new-round': 'Undo the new round',
+    decide: 'Undo the change of the decision',
+    'no-decision': 'Undo this note',
+    compare: 'Undo the change of the comparison',
+    replace: 'Undo the opening of that room',
+  } as Record<StepType, string>,
   steps: {
     open: 'The room was opened.',
     close: 'The room was deleted.',
@@ -125,9 +154,10 @@ export const undoText = {
     reveal: 'Something was revealed.',
     'new-round': 'A new round was begun.',
     decide: 'The decision was changed.',
+    'no-decision': 'It was noted whether anything is decided.',
     compare: 'The comparison was changed.',
     replace: 'Another room was opened in place of this one.',
-  } as Record<RoomAction['type'] | 'open' | 'close', string>,
+  } as Record<StepType, string>,
 } as const;
 
 /** What has to be known about the browser's store. */
@@ -138,6 +168,14 @@ export const storeText = {
   full: 'This browser’s store for the site is full, so the room’s last changes are not kept. Save its file now, and delete something that you no longer need.',
   damaged:
     'A room that this browser kept could not be read. Its text has been put aside unchanged, and you can download it.',
+  newer:
+    'A newer version of this site has kept a room in this browser. It is left as it is, and a room that you open here ends with this window. Load this page again to get the newer version, or save the room’s file now.',
+  reveals:
+    'This round has had as many reveals as a room keeps, and takes no more. Start a new round to reveal again.',
+  /** The same file as “Room file (JSON), to open again”. */
+  save: 'Save its file now',
+  saved: (name: string) => `Handed to your browser as ${name}. Keep it where only you can open it.`,
+  fileName: (day: string) => `the-leap-room-private-${day}.json`,
   get: 'Download that text',
   getName: 'the-leap-room-unreadable.txt',
   seen: 'I have seen this',

@@ -1,5 +1,5 @@
 /** The strings of the Screen, the window that is projected or shared. */
-import { capital, countWord } from '../grammar.ts';
+import { capital, countWord, listOf } from '../grammar.ts';
 
 const people = (count: number) => (count === 1 ? 'person' : 'people');
 
@@ -12,6 +12,7 @@ export const screenText = {
   positionSaid: (number: number, of: number) => `Step ${number} of ${of}`,
   goingTo: (typed: string) => `Step ${typed} …`,
   blank: 'The Screen is black.',
+  largest: 'As large as fits.',
 } as const;
 
 /** The buttons that come with the pointer and go with it. */
@@ -34,7 +35,7 @@ export const barText = {
 /** A question and its statements. */
 export const questionText = {
   kicker: (dimension: string) => `A question about ${dimension}`,
-  dontKnow: 'I don’t know',
+  dontKnow: 'Or say: I don’t know.',
   rule: 'Choose the last one that you could show, provided those before it are true too.',
 } as const;
 
@@ -45,7 +46,7 @@ export const guessText = {
   cards: 'Raise the card of your guess',
   consumers: (value: string) => `Consumers ${value}`,
   executives: (value: string) => `Executives ${value}`,
-  votes: (count: number) => (count === 1 ? '1 card' : `${count} cards`),
+  votes: (count: number) => `${count} of our cards`,
 } as const;
 
 /** Where an idea's figures come from. */
@@ -62,6 +63,7 @@ export const arrivalText = {
   roles: 'By role',
   noRoom: 'The count appears here once the facilitator has opened the room.',
   join: 'You can still join',
+  here: 'Join here',
   joinTitle: 'Place us, on your own phone',
   scan: 'Scan the square, or open',
   loopback:
@@ -76,11 +78,29 @@ export const revealText = {
   dimension: (name: string, number: number, of: number) =>
     of === 1 ? `(${name})` : `(${name}, question ${number} of ${of})`,
   waiting: 'Nothing is drawn before the reveal.',
-  asked: (missing: number) =>
-    `${capital(countWord(missing))} ${people(missing)} ${missing === 1 ? 'is' : 'are'} missing. Reveal again to show it all the same.`,
-  nobody:
-    'No window of this browser holds a room. Open the room in another tab, then reveal again.',
+  asked: 'Not everybody is in yet. Reveal again to show it all the same.',
+  nobody: 'No window of this browser holds a room. Open one, then reveal again.',
   failed: 'The figures could not be drawn. Check the connection and reveal again.',
+} as const;
+
+/** How far the room's place is from the next one. */
+export const stepsText = {
+  /** `of`: dimensions that are assessed. */
+  ahead: (names: readonly string[], of: number, stage: string) =>
+    names.length === 0
+      ? `None of ${countWord(of)} has reached ${stage}.`
+      : `${capital(countWord(names.length))} of ${countWord(of)} already at ${stage} or beyond: ${listOf(names)}.`,
+  holding: (names: readonly string[]) => `What holds it back: ${listOf(names)}.`,
+} as const;
+
+/** The cards on what customers want. */
+export const wantsText = {
+  title: 'The room’s cards, the widest gap first',
+  want: 'Care',
+  given: 'How well',
+  /** `median`: `null` where no card was raised. */
+  said: (side: string, median: number | null, counts: readonly number[]) =>
+    `${side}: median ${median ?? 'none'}; cards 1 to 5: ${counts.join(', ')}.`,
 } as const;
 
 /** The decision. */
@@ -89,6 +109,9 @@ export const decisionText = {
   owner: 'Who',
   date: 'By when',
   open: 'not yet said',
+  noDate: 'no date yet',
+  none: 'Nothing is decided yet.',
+  again: (day: string) => `We come back to it on ${day}.`,
 } as const;
 
 /** A day of the calendar, short enough to stand beside a name: `1 Mar 2026`. */

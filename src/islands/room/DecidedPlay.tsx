@@ -1,5 +1,5 @@
 import { planText } from '../../interface/plan.ts';
-import { decisionText as words } from '../../interface/workshop/outcome.ts';
+import { decisionText as words } from '../../interface/workshop/decision.ts';
 import type { EntryPart } from '../../sharing/edit-plan.ts';
 import { ENTRY_NOTE_LENGTH, OWNER_LENGTH } from '../../sharing/plan.ts';
 import type { PlanEntry } from '../../sharing/plan.ts';

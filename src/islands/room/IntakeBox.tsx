@@ -19,7 +19,7 @@ interface Props {
 /** One box for everything that people send: what holds codes is taken in at once, and nothing else of it is kept. */
 export function IntakeBox({ models, hold, id = 'intake' }: Props) {
   const [isOver, setOver] = useState(false);
-  const { report, opened, take, takeFile, tell, clear } = useIntake(models, hold);
+  const { report, opened, take, takeFile, toNext, tell, clear } = useIntake(models, hold);
   if (!hold.room) return null;
   const drop = (event: DragEvent<HTMLDivElement>) => {
     event.preventDefault();
@@ -40,7 +40,12 @@ export function IntakeBox({ models, hold, id = 'intake' }: Props) {
     >
       <TextBox id={id} onText={take} />
       <FileButton id={`${id}-file`} onFile={(file) => void takeFile(file)} />
-      <IntakeReport report={report} onClear={clear} />
+      <IntakeReport
+        report={report}
+        next={hold.room.rounds.length + 1}
+        onNext={toNext}
+        onClear={clear}
+      />
       {opened && <RoomFileAsk hold={hold} room={opened} onTaken={tell} onLeave={clear} />}
     </div>
   );

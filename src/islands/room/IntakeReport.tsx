@@ -9,10 +9,16 @@ export interface Report {
   name: string;
   said: string;
   damaged: readonly DamagedCode[];
+  /** Where the text looks like the next round's: the codes, and how many of them took the place of sheets that had been revealed. */
+  next: { codes: readonly string[]; replaced: number } | null;
 }
 
 interface Props {
   report: Report | null;
+  /** Number of the next round. */
+  next: number;
+  /** Takes the codes of the text out of this round and into the next. */
+  onNext: () => void;
   onClear: () => void;
 }
 
@@ -20,7 +26,7 @@ interface Props {
 const LISTED = 20;
 
 /** What came in with the last text, and what of it was damaged, with its place. */
-export function IntakeReport({ report, onClear }: Props) {
+export function IntakeReport({ report, next, onNext, onClear }: Props) {
   const damaged = report?.damaged ?? [];
   const more = damaged.length - LISTED;
   return (
@@ -35,6 +41,16 @@ export function IntakeReport({ report, onClear }: Props) {
           </p>
         )}
       </div>
+      {report?.next && (
+        <div className="note">
+          <p>{words.afterReveal(report.next.replaced, next)}</p>
+          <p>
+            <button className="button quiet" type="button" onClick={onNext}>
+              {words.toNext(next)}
+            </button>
+          </p>
+        </div>
+      )}
       {damaged.length > 0 && (
         <div className="problem intake-damaged">
           <p>

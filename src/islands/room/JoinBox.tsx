@@ -25,6 +25,9 @@ export function JoinBox({ room, placeAddress }: Props) {
   return (
     <div className="room-join">
       <p>{words.lead}</p>
+      <p>
+        <strong>{words.count(length)}</strong>
+      </p>
       {isLoopback() && <p className="problem">{words.loopback}</p>}
       <LinkField
         id="room-link"

@@ -98,12 +98,19 @@ function ListPart({ list: { kind, title, lines } }: { list: SheetList }) {
 }
 
 function DecisionPart({ decision }: { decision: OutcomeSheet['decision'] }) {
-  const { title, none, moves, terms } = decision;
+  const { title, none, noneNote, moves, terms } = decision;
   return (
     <section className="outcome-decision">
       <h4>{title}</h4>
       {moves.length === 0 ? (
-        <p>{none}</p>
+        <>
+          <p>{none}</p>
+          {noneNote !== '' && (
+            <p>
+              <strong>{terms.note}:</strong> {noneNote}
+            </p>
+          )}
+        </>
       ) : (
         <ol>
           {moves.map((move) => (

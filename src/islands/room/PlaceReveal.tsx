@@ -2,8 +2,11 @@ import { useMemo } from 'react';
 import { placeFigure } from '../../charts/place-figure.ts';
 import type { Ledge, PromptLine } from '../../charts/place-figure.ts';
 import { listOf } from '../../interface/grammar.ts';
+import { dimensionNames, stageName } from '../../charts/names.ts';
 import { figuresText } from '../../interface/workshop/figures.ts';
-import type { PlaceFigures } from '../../room/figures.ts';
+import { stepsText } from '../../interface/workshop/screen.ts';
+import type { Level, Model } from '../../model/types.ts';
+import type { PlaceFigures, RoomPlace } from '../../room/figures.ts';
 import { alignPlaces } from '../../room/room-change.ts';
 import { PlainTable, ScrollingTable } from './PlainTable.tsx';
 import type { RevealViewProps } from './RevealView.tsx';
@@ -23,15 +26,20 @@ export function PlaceReveal({ model, roles, figures, before, size }: Props) {
     return placeFigure(model, roles, figures, pair?.before ?? null);
   }, [model, roles, figures, before]);
   const { headline, more, ledges, notAssessed, prompts, tables } = figure;
+  // Without a dimension on any ledge, ledges and prompts would say nothing.
+  const isAnything = ledges.some(({ dimensions }) => dimensions.length > 0) || prompts.length > 0;
   return (
     <>
       <p className="room-place-head">
         <strong>{headline}</strong> {more} {notAssessed}
       </p>
-      <div className="room-place-parts">
-        <RoomLedges ledges={ledges} />
-        <RoomPrompts prompts={prompts} size={size} />
-      </div>
+      {size === 'screen' && <p className="room-place-next">{describeNext(model, figures.all)}</p>}
+      {isAnything && (
+        <div className="room-place-parts">
+          <RoomLedges ledges={ledges} />
+          <RoomPrompts prompts={prompts} size={size} />
+        </div>
+      )}
       {size === 'page' ? (
         <details className="strip-table">
           <summary>{words.tables.summary}</summary>
@@ -49,6 +57,17 @@ export function PlaceReveal({ model, roles, figures, before, size }: Props) {
       )}
     </>
   );
+}
+
+/** How many dimensions reach the next stage already, and what holds the place back; empty where there is no next one. */
+function describeNext(model: Model, { place, stages, ahead, holding }: RoomPlace): string {
+  if (place === null || place === 5) return '';
+  const assessed = Object.values(stages).filter((stage) => stage !== null).length;
+  const next = stageName(model, (place + 1) as Level);
+  return [
+    stepsText.ahead(dimensionNames(model, ahead), assessed, next),
+    stepsText.holding(dimensionNames(model, holding)),
+  ].join(' ');
 }
 
 /** The path with its last stage on top; the room stands on one ledge. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { decisionText as words } from '../../interface/workshop/outcome.ts';
+import { decisionText as words } from '../../interface/workshop/decision.ts';
 import type { Model } from '../../model/types.ts';
 import { playOf } from '../../scoring/next-moves.ts';
 import { hasPlay } from '../../sharing/plan.ts';

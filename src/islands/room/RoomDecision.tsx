@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { nowIso } from '../../browser/clock.ts';
-import { decisionText as words } from '../../interface/workshop/outcome.ts';
+import { decisionText as words } from '../../interface/workshop/decision.ts';
 import { outcomeOf } from '../../room/outcome.ts';
 import { DECISION_LIMIT } from '../../room/room-actions.ts';
 import { changeEntry, moveEntry, removeEntry } from '../../sharing/edit-plan.ts';
 import { addEntry } from '../../sharing/plan.ts';
 import type { Plan } from '../../sharing/plan.ts';
 import { DecidedPlay } from './DecidedPlay.tsx';
+import { NoDecisionBox } from './NoDecisionBox.tsx';
 import type { OutcomeProps, RoomPlay } from './outcome-props.ts';
 import { PlayPicker } from './PlayPicker.tsx';
 import { SuggestedPlays } from './SuggestedPlays.tsx';
@@ -17,7 +18,13 @@ export function RoomDecision({ hold, plays, votes, addresses }: OutcomeProps) {
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef('');
+  // Two fields may settle before the page is drawn again.
+  const newest = useRef<Plan>([]);
   const { room, model } = hold;
+
+  useLayoutEffect(() => {
+    newest.current = room?.decision ?? [];
+  }, [room?.decision]);
 
   // A play that moves takes the focus along.
   useLayoutEffect(() => {
@@ -29,15 +36,18 @@ export function RoomDecision({ hold, plays, votes, addresses }: OutcomeProps) {
   const { decision } = room;
   const isFull = decision.length >= DECISION_LIMIT;
 
-  const decide = (next: Plan) => hold.act({ type: 'decide', decision: next });
+  const decide = (change: (decision: Plan) => Plan) => {
+    newest.current = change(newest.current);
+    hold.act({ type: 'decide', decision: newest.current });
+  };
   const choose = ({ id, title }: RoomPlay) => {
-    decide(addEntry(decision, { id, title }, nowIso()));
+    decide((last) => addEntry(last, { id, title }, nowIso()));
     setSaid(words.added(title));
     // The button that was pressed has gone.
     heading.current?.focus();
   };
   const takeBack = (play: string, title: string) => {
-    decide(removeEntry(decision, play));
+    decide((last) => removeEntry(last, play));
     setSaid(words.removed(title));
     heading.current?.focus();
   };
@@ -50,7 +60,10 @@ export function RoomDecision({ hold, plays, votes, addresses }: OutcomeProps) {
       </h3>
       <p role="status">{said}</p>
       {decision.length === 0 ? (
-        <p className="hint">{words.chosenNone}</p>
+        <>
+          <p className="hint">{words.chosenNone}</p>
+          <NoDecisionBox hold={hold} noDecision={room.noDecision ?? null} />
+        </>
       ) : (
         <>
           <ol className="room-decided">
@@ -60,10 +73,10 @@ export function RoomDecision({ hold, plays, votes, addresses }: OutcomeProps) {
                   entry={entry}
                   play={plays.find(({ id }) => id === entry.play) ?? null}
                   isFirst={index === 0}
-                  onChange={(part) => decide(changeEntry(decision, entry.play, part))}
+                  onChange={(part) => decide((last) => changeEntry(last, entry.play, part))}
                   onUp={() => {
                     moved.current = entry.play;
-                    decide(moveEntry(decision, entry.play, -1));
+                    decide((last) => moveEntry(last, entry.play, -1));
                   }}
                   onTakeBack={() => takeBack(entry.play, entry.title)}
                 />

@@ -6,17 +6,13 @@ import { groupName } from '../../interface/workshop/figures.ts';
 import { makeRoomTableWords, roomExportText as words } from '../../interface/workshop/outcome.ts';
 import { writeOutcomePage } from '../../room/outcome-page.ts';
 import { isBare, outcomeOf } from '../../room/outcome.ts';
-import { writeRoom } from '../../room/room-file.ts';
 import type { OutcomeProps } from './outcome-props.ts';
+import { saveRoom } from './save-room.ts';
 import { sheetParts } from './sheet-parts.ts';
 
-type Ending = Parameters<typeof words.fileName>[1];
+type Ending = keyof typeof mimes | 'json';
 
-const mimes: Record<Ending, string> = {
-  html: 'text/html',
-  csv: 'text/csv',
-  json: 'application/json',
-};
+const mimes = { html: 'text/html', csv: 'text/csv' } as const;
 
 /** The room as files, at any time. What writes the table is loaded when it is asked for. */
 export function RoomExports({ hold, plays, votes }: OutcomeProps) {
@@ -25,8 +21,7 @@ export function RoomExports({ hold, plays, votes }: OutcomeProps) {
   if (room === null) return null;
   const outcome = outcomeOf(model, room, votes);
 
-  const write = async (ending: Ending, now: string): Promise<string> => {
-    if (ending === 'json') return writeRoom(room, now);
+  const write = async (ending: keyof typeof mimes): Promise<string> => {
     if (ending === 'html') {
       return writeOutcomePage(makeOutcomeSheet(model, outcome, sheetParts(room, plays, votes)));
     }
@@ -37,10 +32,10 @@ export function RoomExports({ hold, plays, votes }: OutcomeProps) {
   };
 
   const save = async (ending: Ending) => {
-    const now = nowIso();
-    const name = words.fileName(now.slice(0, 10), ending);
     try {
-      offerDownload(name, mimes[ending], await write(ending, now));
+      const name =
+        ending === 'json' ? saveRoom(room) : words.fileName(nowIso().slice(0, 10), ending);
+      if (ending !== 'json') offerDownload(name, mimes[ending], await write(ending));
       setSaid(words.done(name));
     } catch {
       setSaid(words.failed);

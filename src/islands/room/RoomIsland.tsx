@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
+import { readFragment } from '../../browser/address.ts';
 import type { Model } from '../../model/types.ts';
+import type { Session } from '../../model/workshop-types.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { roomText as words } from '../../interface/workshop/room.ts';
 import { RoomOpen } from './RoomOpen.tsx';
@@ -14,6 +16,8 @@ interface Props extends RoomParts {
   models: readonly Model[];
   /** Id of the edition that a new room is opened with. */
   current: string;
+  /** The sessions, one of which may be named in the address. */
+  sessions: readonly Pick<Session, 'id' | 'length'>[];
 }
 
 /** The room: what a facilitator gathers, reveals, decides and takes away, in this browser alone. */
@@ -25,7 +29,7 @@ export function RoomIsland(props: Props) {
   );
 }
 
-function Room({ models, current, ...parts }: Props) {
+function Room({ models, current, sessions, ...parts }: Props) {
   const hold = useRoom(
     models,
     models.find(({ edition }) => edition === current)!,
@@ -38,21 +42,29 @@ function Room({ models, current, ...parts }: Props) {
     // What had the focus went with the room, or with the form that opened it; on the page's own arrival nothing had it.
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (wasOpen.current !== null && wasOpen.current !== isOpen && isLost) whole.current?.focus();
+    // The part that the address leads to was not there when the page came.
+    if (wasOpen.current === null && isOpen) findPart(readFragment())?.scrollIntoView();
     wasOpen.current = isOpen;
   }, [hold.ready, isOpen]);
 
   return (
     <div className="room" data-ready={hold.ready} ref={whole} tabIndex={-1}>
       <RoomNotices hold={hold} />
-      {hold.room ? (
+      {!hold.ready ? (
+        <p role="status">{words.loading}</p>
+      ) : hold.room ? (
         <RoomOpen hold={hold} room={hold.room} models={models} {...parts} />
       ) : (
         <>
           <UndoLine hold={hold} />
-          <RoomStart models={models} hold={hold} />
-          {!hold.ready && <p className="visually-hidden">{words.loading}</p>}
+          <RoomStart models={models} hold={hold} sessions={sessions} />
         </>
       )}
     </div>
   );
+}
+
+/** A part of the page by its id; `null` where there is none. */
+function findPart(id: string): Element | null {
+  return id === '' ? null : document.getElementById(id);
 }

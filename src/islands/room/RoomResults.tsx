@@ -7,6 +7,7 @@ import type { OutcomeProps } from './outcome-props.ts';
 import { RevealCard } from './RevealCard.tsx';
 import { RoundBox } from './RoundBox.tsx';
 import { ShownVotes } from './ShownVotes.tsx';
+import { useFolds } from './use-folds.ts';
 import { WidestReveal } from './WidestReveal.tsx';
 
 type Order = 'widest' | 'model';
@@ -16,9 +17,12 @@ const orders: readonly Order[] = ['widest', 'model'];
 /** What the room answered: revealed one thing at a time, drawn as it was when it was revealed. */
 export function RoomResults({ hold, models, votes }: OutcomeProps) {
   const [order, setOrder] = useState<Order>('widest');
+  const folds = useFolds();
   const isPressed = useRef(false);
   const { room, model } = hold;
-  const newest = room?.rounds.at(-1)?.reveals.at(-1);
+  const drawn = room?.rounds.at(-1)?.reveals ?? [];
+  const newest = drawn.at(-1);
+  const newestDimension = drawn.findLast(({ figures }) => figures.kind === 'dimension');
 
   // The pressed button goes, or stands for something else from then on: the focus goes to what it has brought.
   useLayoutEffect(() => {
@@ -32,8 +36,10 @@ export function RoomResults({ hold, models, votes }: OutcomeProps) {
     hold.reveal(target, '');
   };
 
-  const { reveals, people } = toScreen(model, room, null);
-  const isEmpty = people === 0 && (room.rounds.at(-1)?.tallies.length ?? 0) === 0;
+  const screen = toScreen(model, room, null);
+  // What stands from a round before has a place of its own.
+  const reveals = screen.reveals.filter(({ isEarlier }) => !isEarlier);
+  const isEmpty = !screen.hasAnswers;
   const shown = reveals.flatMap(({ reveal }) =>
     reveal.figures.kind === 'dimension' ? [reveal.figures] : [],
   );
@@ -44,16 +50,22 @@ export function RoomResults({ hold, models, votes }: OutcomeProps) {
       : inOrder.filter((id) => shown.some(({ dimension }) => dimension === id));
   const left = inOrder.filter((id) => !revealed.includes(id));
 
-  const card = (target: string) => (
-    <RevealCard
-      key={target}
-      hold={hold}
-      target={target}
-      pair={reveals.find(({ reveal }) => reveal.target === target) ?? null}
-      isEmpty={isEmpty}
-      onReveal={reveal}
-    />
-  );
+  const card = (target: string) => {
+    const pair = reveals.find((one) => one.reveal.target === target) ?? null;
+    const isFirst = target === 'place' || target === newestDimension?.target;
+    return (
+      <RevealCard
+        key={target}
+        hold={hold}
+        target={target}
+        pair={pair}
+        isEmpty={isEmpty}
+        isOpen={pair !== null && folds.isOpen(pair.reveal, isFirst)}
+        onFold={(isOpen) => pair && folds.fold(pair.reveal, isOpen)}
+        onReveal={reveal}
+      />
+    );
+  };
 
   return (
     <div className="room-results stack">

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { readPickedFile } from '../../browser/download.ts';
+import { readQuery } from '../../browser/query-string.ts';
 import { roomText } from '../../interface/workshop/room.ts';
 import type { Model } from '../../model/types.ts';
+import type { Session } from '../../model/workshop-types.ts';
 import { readRoomFile } from '../../room/room-file.ts';
 import { RoomFields, readRoomFields } from './RoomFields.tsx';
 import type { RoomSet } from './RoomFields.tsx';
@@ -14,17 +16,25 @@ const fresh: RoomSet = { unit: '', length: 'key', floor: 3, expected: null };
 
 interface Props {
   models: readonly Model[];
+  /** Once it is ready. */
   hold: RoomHold;
 }
 
-/** Opens a room: a new one, or one from a file. */
-export function RoomStart({ models, hold }: Props) {
+/** Opens a room: a new one, or one from a file. What a new one counts is what the session asks that the address names. */
+export function RoomStart({
+  models,
+  hold,
+  sessions,
+}: Props & { sessions: readonly Pick<Session, 'id' | 'length'>[] }) {
+  const [asked] = useState(() => readQuery('session'));
+  const session = sessions.find(({ id }) => id === asked);
+  const set = { ...fresh, length: session?.length ?? fresh.length };
   const [isFaulty, setFaulty] = useState(false);
   const begin = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const set = readRoomFields(event.currentTarget);
-    setFaulty(set === null);
-    if (set) hold.open(set);
+    const chosen = readRoomFields(event.currentTarget);
+    setFaulty(chosen === null);
+    if (chosen) hold.open(chosen);
     else event.currentTarget.querySelector<HTMLInputElement>('[name="expected"]')?.focus();
   };
   return (
@@ -33,9 +43,8 @@ export function RoomStart({ models, hold }: Props) {
         <h2 id="room-start">{words.title}</h2>
         <p>{words.lead}</p>
         <form className="stack" onSubmit={begin} noValidate>
-          <RoomFields id="start" set={fresh} isFaulty={isFaulty} />
-          {/* What is typed stays, but nothing begins until the browser's store has been read. */}
-          <button className="button" type="submit" disabled={!hold.ready}>
+          <RoomFields id="start" set={set} isFaulty={isFaulty} />
+          <button className="button" type="submit">
             {words.begin}
           </button>
         </form>
@@ -73,7 +82,6 @@ function FileOpener({ models, hold }: Props) {
           id="room-file"
           type="file"
           accept=".json,application/json"
-          disabled={!hold.ready}
           aria-describedby="room-file-hint"
           onChange={(event) => void pick(event.currentTarget)}
         />

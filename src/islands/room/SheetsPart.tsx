@@ -24,7 +24,7 @@ export function SheetsPart({ hold, models, model }: Props) {
   const scan = (text: string): string => {
     const { counts, damaged, isNone } = takeText(models, hold, text);
     if (isNone) return cameraText.noCode;
-    if (damaged.length > 0) return boxText.damagedTitle(damaged.length);
+    if (damaged.length > 0) return boxText.damagedScan;
     const before = peopleIn(model, room).people;
     return scanText(counts, before + counts.added);
   };

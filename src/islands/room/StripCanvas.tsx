@@ -66,7 +66,8 @@ export function StripCanvas({ chart, label, onCanvas }: Props) {
     if (inks.current) drawn.current?.redraw(chart, readInk(inks.current));
   }, [chart, onCanvas]);
 
-  const rows = chart.rows.length * (chart.rows.some(({ before }) => before !== null) ? 1.6 : 1);
+  const isPair = chart.rows.some(({ before }) => before !== null && before.counts.length > 0);
+  const rows = chart.rows.length * (isPair ? 1.6 : 1);
   useEffect(() => {
     box.current?.style.setProperty('--rows', String(rows));
   }, [rows]);

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { stripFigure } from '../../charts/room-strip.ts';
+import { isCrowded, mediansBefore, stripFigure } from '../../charts/room-strip.ts';
 import type { StripQuestion as StripData } from '../../charts/room-strip.ts';
 import { figuresText } from '../../interface/workshop/figures.ts';
 import type { Model, Role } from '../../model/types.ts';
@@ -23,24 +23,31 @@ interface Props {
 /** What a room answered to one question: a sentence, the strips, and the same as a table. */
 export function StripQuestion({ model, roles, question, stem, name, size, onCanvas }: Props) {
   const figure = useMemo(() => stripFigure(model, roles, question), [model, roles, question]);
+  const isShort = size === 'screen' && figure !== null && isCrowded(figure.chart);
+  const chart = useMemo(
+    () => (figure && isShort ? mediansBefore(figure.chart) : figure?.chart),
+    [figure, isShort],
+  );
   const hear = useCallback(
     (canvas: HTMLCanvasElement | null) => onCanvas?.(name, canvas),
     [onCanvas, name],
   );
   return (
-    <figure className="strip">
+    <figure className="strip" data-rows={chart?.rows.length}>
       <figcaption>
         <span className="strip-stem">{stem}</span>
         <span className="strip-sentence">{figure ? figure.sentence : words.tooFew}</span>
       </figcaption>
-      {figure && (
+      {figure && chart && (
         <>
           <StripCanvas
-            chart={figure.chart}
+            chart={chart}
             label={`${stem} ${figure.sentence} ${figure.more}`}
             onCanvas={hear}
           />
-          <p className="strip-legend">{question.before ? words.legendBefore : words.legend}</p>
+          <p className="strip-legend">
+            {isShort ? words.legendMedian : question.before ? words.legendBefore : words.legend}
+          </p>
           {size === 'page' ? (
             <>
               <p>{figure.more}</p>

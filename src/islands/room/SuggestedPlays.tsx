@@ -1,4 +1,4 @@
-import { decisionText as words } from '../../interface/workshop/outcome.ts';
+import { decisionText as words } from '../../interface/workshop/decision.ts';
 import type { Model } from '../../model/types.ts';
 import type { Outcome } from '../../room/outcome.ts';
 import { revealedResult, roomMoves } from '../../room/room-moves.ts';

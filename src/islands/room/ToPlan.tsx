@@ -3,7 +3,7 @@ import { nowIso } from '../../browser/clock.ts';
 import { addEntryToPlan, isInPlan } from '../../browser/plan-door.ts';
 import type { Adding } from '../../browser/plan-door.ts';
 import { addToPlanText } from '../../interface/plan.ts';
-import { decisionText as words } from '../../interface/workshop/outcome.ts';
+import { decisionText as words } from '../../interface/workshop/decision.ts';
 import type { Plan } from '../../sharing/plan.ts';
 
 const refusals: Record<Exclude<Adding, 'in'>, string> = {

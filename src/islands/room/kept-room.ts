@@ -7,6 +7,10 @@ export type RoomProblem =
   /** The store is closed or full: the room lives in the windows that are open. */
   | { kind: 'blocked' }
   | { kind: 'full' }
+  /** A newer version of this site has kept a room here, which is left as it is: this one lives in the windows that are open. */
+  | { kind: 'newer' }
+  /** The round has as many reveals as are kept: no more are taken. */
+  | { kind: 'reveals' }
   /** What was kept cannot be read; it is put aside unchanged, and is here for a download. */
   | { kind: 'damaged'; text: string };
 
@@ -20,6 +24,11 @@ export interface KeptRoom {
   asked: RoomScreen['asked'];
   problem: RoomProblem | null;
   lastOutcome: MergeOutcome | null;
+}
+
+/** Whether something is lost when the last window of a room is closed. */
+export function isUnkept({ room, problem }: Pick<KeptRoom, 'room' | 'problem'>): boolean {
+  return room !== null && problem !== null && ['blocked', 'full', 'newer'].includes(problem.kind);
 }
 
 export const nothingKept: KeptRoom = {

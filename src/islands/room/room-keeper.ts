@@ -1,7 +1,7 @@
 /** The room of this browser between renders: what is done to it, what of that can be undone, what the Screen may know of it. */
 import { newId, nowIso, randomNonce } from '../../browser/clock.ts';
 import { openRoomDoor, writeUndoSteps } from '../../browser/room-door.ts';
-import type { RoomDoor } from '../../browser/room-door.ts';
+import type { AheadReason, RoomDoor } from '../../browser/room-door.ts';
 import {
   onRevealAsked,
   onRoomScreen,
@@ -9,12 +9,14 @@ import {
   readRoomScreen,
 } from '../../browser/room-screen-door.ts';
 import type { Model } from '../../model/types.ts';
+import { joinRooms } from '../../room/join-rooms.ts';
 import { findFreeNonce } from '../../room/merge-codes.ts';
-import { blankRoom, changeRoom, lastRound, noOutcome } from '../../room/room-actions.ts';
+import { blankRoom, canReveal, changeRoom, lastRound, noOutcome } from '../../room/room-actions.ts';
 import type { MergeOutcome, RoomAction, RoomPart } from '../../room/room-actions.ts';
 import { figuresFor, mayDrawAgain } from '../../room/room-figures.ts';
 import { missingPeople, toScreen } from '../../room/room-screen.ts';
 import type { Room, RoomScreen } from '../../room/room.ts';
+import { FirstPress, waiting } from './first-press.ts';
 import { nothingKept } from './kept-room.ts';
 import type { KeptRoom, RoomProblem } from './kept-room.ts';
 import { findSteps, undoStep } from './undo-stack.ts';
@@ -22,19 +24,6 @@ import { findTarget } from '../../room/reveal-target.ts';
 import { fingerprintOf, makeStep } from '../../room/undo-steps.ts';
 import type { StepType, UndoStep } from '../../room/undo-steps.ts';
 import { isSame } from '../../sharing/same.ts';
-
-/** Actions after which a press that asked still waits for its second. */
-const waiting: readonly StepType[] = [
-  'set',
-  'merge',
-  'discard',
-  'tally',
-  'drop-tally',
-  'vote',
-  'show-vote',
-  'decide',
-  'compare',
-];
 
 /** Keeps the room: reads before it writes, so that windows of one room add to each other. */
 export class RoomKeeper {
@@ -45,11 +34,12 @@ export class RoomKeeper {
   readonly #leave: readonly (() => void)[];
   #kept: KeptRoom = { ...nothingKept, ready: true };
   /** Why the room in memory is ahead of the store; `null` where it is not. */
-  #ahead: 'blocked' | 'full' | null = null;
+  #ahead: AheadReason | null = null;
   /** Fingerprint of what the store held when this window went ahead of it; empty where it could not be read. */
   #behind = '';
   /** What can be undone where the store has no room for that. */
   #steps: readonly UndoStep[] = [];
+  readonly #press = new FirstPress(() => this.dropAsk());
   #drawable = new WeakMap<Room, Map<string, boolean>>();
 
   /**
@@ -63,7 +53,7 @@ export class RoomKeeper {
     this.#show = show;
     this.#door = openRoomDoor(models, {
       onChange: () => this.#follow(),
-      onRoom: (room) => this.#adopt(room),
+      onRoom: (room, base) => this.#adopt(room, base),
       onHello: () => this.#greet(),
     });
     this.#leave = [
@@ -83,6 +73,7 @@ export class RoomKeeper {
   /** Ends the listening to other windows. */
   close(): void {
     this.#door.close();
+    this.#press.close();
     for (const leave of this.#leave) leave();
   }
 
@@ -123,7 +114,7 @@ export class RoomKeeper {
     const room = this.#readNewest();
     const steps = findSteps(room, this.#steps);
     const before = undoStep(this.#models, steps, room);
-    if (before !== undefined) this.#keep(before, steps.slice(0, -1), { asked: null });
+    if (before !== undefined) this.#keep(room, before, steps.slice(0, -1), { asked: null });
   }
 
   reveal(target: string, step: string): void {
@@ -133,18 +124,13 @@ export class RoomKeeper {
     const found = findTarget(model, room, target, step);
     if (found === null) return;
     const missing = missingPeople(room);
-    if (missing > 0 && !this.#isSecond(target, step)) {
-      this.#hold({ asked: { target, step, missing } });
-      this.#publish();
-      return;
-    }
-    this.#draw(model, room, found, step);
-  }
-
-  /** Whether a press follows one that asked: at the same step, or from where all that can be revealed is listed. */
-  #isSecond(target: string, step: string): boolean {
-    const { asked } = this.#kept;
-    return asked?.target === target && (step === '' || asked.step === step);
+    const press = missing > 0 ? this.#press.take(target, step) : 'second';
+    if (press === 'second') this.#draw(model, room, found, step);
+    if (press !== 'first') return;
+    // A question that nobody answered in time is another one now.
+    this.#press.note(null);
+    this.#hold({ asked: { target, step, missing } });
+    this.#publish();
   }
 
   dropAsk(): void {
@@ -155,7 +141,7 @@ export class RoomKeeper {
 
   canDrawAgain(target: string): boolean {
     const { room } = this.#kept;
-    if (!room || !hasNews(room, target)) return false;
+    if (!room) return false;
     const known = this.#drawable.get(room) ?? new Map<string, boolean>();
     this.#drawable.set(room, known);
     const may = known.get(target) ?? mayDrawAgain(this.modelOf(room), room, target);
@@ -173,7 +159,7 @@ export class RoomKeeper {
 
   dismissProblem(): void {
     this.#door.dismissDamaged();
-    this.#hold({ problem: this.#findProblem() });
+    this.#hold({});
   }
 
   #draw(model: Model, room: Room, target: string, step: string): void {
@@ -190,7 +176,7 @@ export class RoomKeeper {
     return this.#kept.room;
   }
 
-  #goAhead(reason: 'blocked' | 'full'): void {
+  #goAhead(reason: AheadReason): void {
     this.#behind = this.#readStored();
     this.#ahead = reason;
   }
@@ -208,7 +194,7 @@ export class RoomKeeper {
   ): void {
     const step = makeStep(type, before, after);
     const steps = type === 'close' ? [step] : [...findSteps(before, this.#steps), step];
-    this.#keep(after, steps, { ...said, asked: this.#askAfter(type, after) });
+    this.#keep(before, after, steps, { ...said, asked: this.#askAfter(type, after) });
   }
 
   #askAfter(type: StepType, room: Room | null): RoomScreen['asked'] {
@@ -218,7 +204,12 @@ export class RoomKeeper {
     return { ...asked, missing };
   }
 
-  #keep(room: Room | null, steps: readonly UndoStep[], said: Partial<KeptRoom>): void {
+  #keep(
+    before: Room | null,
+    room: Room | null,
+    steps: readonly UndoStep[],
+    said: Partial<KeptRoom>,
+  ): void {
     const outcome = this.#door.writeRoom(room);
     this.#steps = steps;
     if (outcome.ok) {
@@ -227,7 +218,7 @@ export class RoomKeeper {
       this.#door.tellOfChange();
     } else {
       this.#goAhead(outcome.reason);
-      this.#door.sendRoom(room);
+      this.#door.sendRoom(room, fingerprintOf(before));
     }
     this.#hold({ ...said, room });
     this.#publish();
@@ -241,16 +232,27 @@ export class RoomKeeper {
     this.#hold({ room: this.#readNewest() });
   }
 
-  /** Another window has a room that it could not keep. */
-  #adopt(room: Room | null): void {
+  /**
+   * Another window has a room that it could not keep.
+   *
+   * @param base fingerprint of the room that it was made from
+   */
+  #adopt(room: Room | null, base: string): void {
+    const own = this.#kept.room;
+    const now = fingerprintOf(own);
+    if (now === fingerprintOf(room) && this.#ahead) return;
+    const isAtOnce = own !== null && now !== base;
+    // What another window has added stands against a room that was closed there.
+    if (isAtOnce && room === null) return;
     this.#goAhead(this.#ahead ?? 'full');
-    this.#hold({ room });
+    this.#hold({ room: isAtOnce && room ? joinRooms(this.modelOf(own), own, room) : room });
+    if (isAtOnce) this.#publish();
   }
 
   /** Another window has come and has read the store alone. */
   #greet(): void {
     if (!this.#ahead) return;
-    this.#door.sendRoom(this.#kept.room);
+    this.#door.sendRoom(this.#kept.room, this.#behind);
     this.#publish();
   }
 
@@ -260,15 +262,17 @@ export class RoomKeeper {
 
   #hold(part: Partial<KeptRoom>): void {
     const next = { ...this.#kept, ...part };
+    this.#press.note(next.asked);
     const undoable = findSteps(next.room, this.#steps).at(-1)?.type ?? null;
-    this.#kept = { ...next, undoable, problem: this.#findProblem() };
+    this.#kept = { ...next, undoable, problem: this.#findProblem(next.room) };
     this.#show(this.#kept);
   }
 
-  #findProblem(): RoomProblem | null {
+  #findProblem(room: Room | null): RoomProblem | null {
     if (this.#ahead) return { kind: this.#ahead };
     const text = this.#door.readDamaged();
-    return text === null ? null : { kind: 'damaged', text };
+    if (text !== null) return { kind: 'damaged', text };
+    return room && !canReveal(room) ? { kind: 'reveals' } : null;
   }
 
   /** Tells the Screen, unless it knows. */
@@ -277,11 +281,4 @@ export class RoomKeeper {
     const screen = room && toScreen(this.modelOf(room), room, asked);
     if (!isSame(screen, readRoomScreen()) || this.#ahead) publishRoomScreen(screen);
   }
-}
-
-/** Whether anybody has answered since a target was last revealed in this round. */
-function hasNews(room: Room, target: string): boolean {
-  const { submissions, tallies, reveals } = lastRound(room);
-  const last = reveals.findLast((reveal) => reveal.target === target);
-  return last !== undefined && [...submissions, ...tallies].some(({ at }) => at > last.at);
 }

@@ -17,22 +17,32 @@ export const TEXT_LIMIT = 5_000_000;
 export interface Intake {
   counts: IntakeCounts;
   damaged: readonly DamagedCode[];
+  /** Those that were sound and of an edition that this site has. */
+  codes: readonly string[];
   /** Whether there was no code in it at all, sound or not. */
   isNone: boolean;
 }
 
 /** Takes every code of a text into the room; nothing else of it is kept. */
 export function takeText(models: readonly Model[], hold: RoomHold, text: string): Intake {
-  const { codes, damaged, foreign } = findCodes(models, text);
+  const { codes, damaged, foreign } = findCodes(models, text, hold.room ? codesOf(hold.room) : []);
+  const texts = codes.map(({ code }) => code);
   const taken =
-    codes.length === 0
-      ? noOutcome
-      : hold.act({ type: 'merge', codes: codes.map(({ code }) => code), way: 'code' });
+    codes.length === 0 ? noOutcome : hold.act({ type: 'merge', codes: texts, way: 'code' });
   return {
     counts: { ...taken, foreign: foreign.map(({ number }) => number) },
     damaged,
+    codes: texts,
     isNone: codes.length + damaged.length + foreign.length === 0,
   };
+}
+
+/** Whether a text looks like the next round's: more of its sheets took the place of some that were in a reveal of this one than are new. */
+export function isOfNextRound({
+  added,
+  replacedAfterReveal,
+}: Pick<IntakeCounts, 'added' | 'replacedAfterReveal'>): boolean {
+  return replacedAfterReveal > added;
 }
 
 /** What a file is, by what it holds: a room, a placing with its code as a text, or a text. */

@@ -3,7 +3,7 @@ import { readUndoSteps } from '../../browser/room-door.ts';
 import type { Model } from '../../model/types.ts';
 import { readRoomFile, writeRoom } from '../../room/room-file.ts';
 import type { Room } from '../../room/room.ts';
-import { fingerprintOf, goBack } from '../../room/undo-steps.ts';
+import { goBack, keepSeen, leadsFrom } from '../../room/undo-steps.ts';
 import type { UndoStep } from '../../room/undo-steps.ts';
 
 /**
@@ -12,8 +12,11 @@ import type { UndoStep } from '../../room/undo-steps.ts';
  * @param own those of this window, for where the store has no room for them
  */
 export function findSteps(room: Room | null, own: readonly UndoStep[]): readonly UndoStep[] {
-  const of = fingerprintOf(room);
-  return [...readUndoSteps(), own].find((steps) => steps.at(-1)?.of === of) ?? [];
+  const isWay = (steps: readonly UndoStep[]) => {
+    const last = steps.at(-1);
+    return last !== undefined && leadsFrom(last, room);
+  };
+  return [...readUndoSteps(), own].find(isWay) ?? [];
 }
 
 /**
@@ -32,7 +35,8 @@ export function undoStep(
   // What was read from the store may have been changed there.
   try {
     const reading = readRoomFile(models, writeRoom(before as Room, nowIso()), Infinity);
-    return reading.ok ? reading.room : undefined;
+    if (!reading.ok) return undefined;
+    return room ? keepSeen(reading.room, room) : reading.room;
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import type { IntakeCounts } from '../../interface/workshop/room-intake.ts';
 import type { Model } from '../../model/types.ts';
 import type { Room } from '../../room/room.ts';
 import type { Report } from './IntakeReport.tsx';
-import { TEXT_LIMIT, readDropped, takeText } from './take-codes.ts';
+import { TEXT_LIMIT, isOfNextRound, readDropped, takeText } from './take-codes.ts';
 import type { RoomHold } from './use-room.ts';
 
 /** Taking in whatever people send. */
@@ -16,6 +16,8 @@ export interface Intaking {
   opened: Room | null;
   take(text: string, name?: string): void;
   takeFile(file: File): Promise<void>;
+  /** Takes the codes of the last text out of this round, and into a new one. */
+  toNext(): void;
   /** Says what came of a room's file. */
   tell(counts: IntakeCounts): void;
   /** Forgets the report and the room's file. */
@@ -31,11 +33,12 @@ export function useIntake(models: readonly Model[], hold: RoomHold): Intaking {
   const [report, setReport] = useState<Report | null>(null);
   const [opened, setOpened] = useState<Room | null>(null);
 
-  const say = (said: string, part: Partial<Pick<Report, 'name' | 'damaged'>> = {}) => {
+  const say = (said: string, part: Partial<Omit<Report, 'number' | 'said'>> = {}) => {
     setOpened(null);
     setReport((last) => ({
       name: '',
       damaged: [],
+      next: null,
       ...part,
       number: (last?.number ?? 0) + 1,
       said,
@@ -44,8 +47,9 @@ export function useIntake(models: readonly Model[], hold: RoomHold): Intaking {
   const take = (text: string, name = '') => {
     if (text.trim() === '') return say(words.empty, { name });
     if (text.length > TEXT_LIMIT) return say(words.tooLong, { name });
-    const { counts, damaged, isNone } = takeText(models, hold, text);
-    say(isNone ? words.none : intakeText(counts), { name, damaged });
+    const { counts, damaged, codes, isNone } = takeText(models, hold, text);
+    const next = isOfNextRound(counts) ? { codes, replaced: counts.replacedAfterReveal } : null;
+    say(isNone ? words.none : intakeText(counts), { name, damaged, next });
   };
   return {
     report,
@@ -61,6 +65,17 @@ export function useIntake(models: readonly Model[], hold: RoomHold): Intaking {
       if (found.kind === 'text') return take(found.text, picked.name);
       setReport(null);
       setOpened(found.room);
+    },
+    toNext: () => {
+      const codes = report?.next?.codes ?? [];
+      const { rounds = [] } = hold.room ?? {};
+      const last = rounds.at(-1)?.submissions.at(-1)?.code ?? '';
+      // Another window may have gone on since: then what an undo takes back is not this text.
+      if (hold.undoable !== 'merge' || !codes.includes(last)) return say(words.notNext);
+      hold.undo();
+      hold.act({ type: 'new-round' });
+      const counts = hold.act({ type: 'merge', codes, way: 'code' });
+      say(`${words.inNext(rounds.length + 1)} ${intakeText({ ...counts, foreign: [] })}`);
     },
     tell: (counts) => say(intakeText(counts)),
     clear: () => {

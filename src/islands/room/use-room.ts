@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { askBeforeLeaving } from '../../browser/before-leaving.ts';
 import { randomNonce } from '../../browser/clock.ts';
 import type { Model } from '../../model/types.ts';
 import { noOutcome } from '../../room/room-actions.ts';
 import type { MergeOutcome, RoomAction, RoomPart } from '../../room/room-actions.ts';
 import type { StepType } from '../../room/undo-steps.ts';
-import { nothingKept } from './kept-room.ts';
+import { isUnkept, nothingKept } from './kept-room.ts';
 import type { KeptRoom, RoomProblem } from './kept-room.ts';
 import { RoomKeeper } from './room-keeper.ts';
 
@@ -24,13 +25,13 @@ export interface RoomDeeds {
   undo(): void;
   /**
    * Reveals what nobody has seen in this round; nothing happens where nobody has answered. With people missing the first press only asks,
-   * and the second reveals.
+   * and the second reveals: one that comes at once, as from a worn clicker, or a minute later is no second.
    *
    * @param target a dimension's id, `place`, or `widest`: the dimension that the room disagrees on most of those not yet revealed
    * @param step `<session id>/<step id>`; empty where it is not at one
    */
   reveal(target: string, step: string): void;
-  /** Takes back what a first press asked. */
+  /** Takes back what a first press asked: whoever waits, or goes to another step, does not mean it any more. */
   dropAsk(): void;
   /** Whether a target that is revealed in this round would look different if it were drawn again, and nobody would be found out by that. */
   canDrawAgain(target: string): boolean;
@@ -67,6 +68,9 @@ export function useRoom(models: readonly Model[], current: Model): RoomHold {
       own.close();
     };
   }, [models, current]);
+
+  const isAhead = isUnkept(kept);
+  useEffect(() => (isAhead ? askBeforeLeaving() : undefined), [isAhead]);
 
   const deeds = useMemo<RoomDeeds>(
     () => ({

@@ -1,12 +1,13 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { toggleFullScreen } from '../../browser/full-screen.ts';
+import { nameScreen } from '../../browser/open-screen.ts';
 import { keepAwake } from '../../browser/wake-lock.ts';
 import { revealText, screenText as words } from '../../interface/workshop/screen.ts';
 import type { Model } from '../../model/types.ts';
-import { positionOf, revealAt, stepKey, stepOf } from '../../room/deck.ts';
+import { positionOf, revealAt, stepKey, stepOf, timerStepOf } from '../../room/deck.ts';
 import type { Deck, DeckStep } from '../../room/deck.ts';
-import type { RoomScreen } from '../../room/room.ts';
+import type { ShowAction } from '../../room/show-actions.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useRoomScreen } from '../room/use-room-screen.ts';
 import { LazyHelp } from './screen/LazyHelp.tsx';
@@ -15,6 +16,7 @@ import { ScreenBar } from './screen/ScreenBar.tsx';
 import { ScreenClimb } from './screen/ScreenClimb.tsx';
 import { ScreenFoot } from './screen/ScreenFoot.tsx';
 import { StepLive } from './screen/StepLive.tsx';
+import type { NamedWant } from './screen/WantVotes.tsx';
 import { useFit } from './screen/use-fit.ts';
 import { useIdle } from './screen/use-idle.ts';
 import { useScreenJoin } from './screen/use-screen-join.ts';
@@ -30,6 +32,8 @@ import { useShow } from './use-show.ts';
 export interface ScreenDeckStep extends DeckStep {
   /** Of a guess: the finding's id. */
   finding?: string;
+  /** Of an exercise on what customers want: all wants, in their order. */
+  wants?: readonly NamedWant[];
 }
 
 interface Props {
@@ -52,16 +56,23 @@ export function ScreenIsland(props: Props) {
 }
 
 function ScreenView({ deck, name, model, joining }: Props) {
-  const { ready, show, act } = useShow(deck, 'screen');
+  const { ready, show, act: change } = useShow(deck, 'screen');
+  const [fullAt, setFullAt] = useState(-1);
   const room = useRoomScreen();
   const now = useNow();
-  const reveal = useRevealAsk();
+  const reveal = useRevealAsk(room);
   const step: ScreenDeckStep = stepOf(deck, show);
   const shown = revealAt(deck, step, room);
   const join = useScreenJoin(joining, room?.edition ?? model.edition, room?.unit ?? '');
   const page = useStepPage(show, ready);
   const isIdle = useIdle();
   const key = stepKey(deck, step);
+  // Text that cannot grow any more is not asked to, so that the way down begins where it stands.
+  const act = (action: ShowAction) => {
+    const isFull = page.section?.dataset['full'] === 'true';
+    if (isFull && action.type === 'size' && action.by > 0) setFullAt(show.revision);
+    else change(action);
+  };
   // A room that nobody holds any more does not keep the forward key from going on.
   const held = reveal.refusedAt === key ? null : room;
   const keys = useDeckKeys({
@@ -80,8 +91,10 @@ function ScreenView({ deck, name, model, joining }: Props) {
     `${JSON.stringify(room)} ${show.opened.join()} ${show.page}`,
   );
   useEffect(keepAwake, []);
+  useEffect(() => nameScreen(deck.id), [deck]);
 
   const isTimerLarge = step.kind === 'exercise';
+  const timerStep = timerStepOf(deck, show);
   const hasTimer = show.timer.state !== 'ready' && !isTimerLarge;
   const isJoining = show.overlay === 'join' && !show.isBlank;
   return (
@@ -92,8 +105,12 @@ function ScreenView({ deck, name, model, joining }: Props) {
         position={positionOf(deck, show)}
         total={deck.steps.length}
         timer={hasTimer ? show.timer : null}
+        timerStep={timerStep}
         now={now}
-        note={noteOf(keys.typed, reveal.isTold && held === null, missingAt(key, room))}
+        note={
+          noteOf(keys.typed, reveal.refusedAt === key, room?.asked?.step === key) ||
+          (fullAt === show.revision ? words.largest : '')
+        }
       />
       {page.live &&
         createPortal(
@@ -107,6 +124,7 @@ function ScreenView({ deck, name, model, joining }: Props) {
             page={show.page}
             name={page.name}
             timer={show.timer}
+            timerStep={timerStep}
             now={now}
           />,
           page.live,
@@ -130,13 +148,9 @@ function ScreenView({ deck, name, model, joining }: Props) {
   );
 }
 
-/** How many people were missing when a first press at this step asked; 0 where none has. */
-function missingAt(key: string, room: RoomScreen | null): number {
-  return room?.asked?.step === key ? room.asked.missing : 0;
-}
-
-function noteOf(typed: string, isRefused: boolean, missing: number): string {
+/** `isAsked`: whether a first press at this step has asked, because people are missing; whoever they are, the Screen does not count them. */
+function noteOf(typed: string, isRefused: boolean, isAsked: boolean): string {
   if (typed) return words.goingTo(typed);
   if (isRefused) return revealText.nobody;
-  return missing > 0 ? revealText.asked(missing) : '';
+  return isAsked ? revealText.asked : '';
 }

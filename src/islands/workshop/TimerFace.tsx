@@ -7,6 +7,8 @@ interface Props {
   timer: Timer;
   /** Milliseconds since 1970, from `useNow`. */
   now: number;
+  /** The number of the step whose time it is, where that is not the step that is shown. */
+  of?: number | null;
   /** Says by how much it is over, for the facilitator. */
   countsOver?: boolean;
 }
@@ -15,7 +17,7 @@ interface Props {
  * What is left of the timer: its shape and its wording change in the last fifth and the last twentieth. Its styles are those of
  * `styles/deck.css`.
  */
-export function TimerFace({ timer, now, countsOver = false }: Props) {
+export function TimerFace({ timer, now, of = null, countsOver = false }: Props) {
   const phase = phaseOf(timer, now);
   const left = leftOf(timer, now);
   const shape = timerShape(phase, shareOf(timer, now));
@@ -28,7 +30,9 @@ export function TimerFace({ timer, now, countsOver = false }: Props) {
         <path className="timer-fill" d={shape.fill} />
       </svg>
       {!isOver && <b className="timer-figures">{clockOf(left)}</b>}
-      <span className="timer-words">{words.phases[phase]}</span>
+      <span className="timer-words">
+        {words.phases[phase]} {of !== null && words.of(of)}
+      </span>
       {isOver && countsOver && <span>{words.over(clockOf(-left))}</span>}
       <span className="visually-hidden" role="status">
         {isUrgent ? words.phases[phase] : ''}

@@ -28,6 +28,7 @@ const emptyRoom: RoomScreen = {
   floor: 3,
   round: 1,
   people: 0,
+  hasAnswers: false,
   expected: null,
   byRole: [],
   reveals: [],
@@ -57,11 +58,11 @@ test('at a guess it shows the figure first, and only then goes on', () => {
 test('at a reveal it goes on where nobody is in, and reveals where somebody is', () => {
   expect(say(at('widest'), null)).toBe('Goes to step 4, “What we do”');
   expect(say(at('widest'), emptyRoom)).toBe('Goes to step 4, “What we do”');
-  expect(say(at('widest'), { ...emptyRoom, people: 4 })).toBe('Shows the answers on People');
+  expect(say(at('widest'), { ...emptyRoom, hasAnswers: true })).toBe('Shows the answers on People');
 });
 
 test('with people missing it asks, and then says that it will not ask again', () => {
-  const room = { ...emptyRoom, people: 4, expected: 6 };
+  const room = { ...emptyRoom, people: 4, hasAnswers: true, expected: 6 };
   expect(say(at('widest'), room)).toBe(
     'Only asks, because 2 people are missing. A second press shows the answers on People',
   );
@@ -82,8 +83,22 @@ test('once revealed it goes on', () => {
     at: new Date(NINE).toISOString(),
     figures,
   };
-  const room = { ...emptyRoom, people: 4, expected: 6, reveals: [{ reveal, before: null }] };
+  const room = {
+    ...emptyRoom,
+    people: 4,
+    hasAnswers: true,
+    expected: 6,
+    reveals: [{ reveal, before: null }],
+  };
   expect(say(at('widest'), room)).toBe('Goes to step 4, “What we do”');
+});
+
+test('a revealed dimension of three questions is shown page by page first', () => {
+  const questions = ['a', 'b', 'c'].map((question) => ({ question, slices: [], folded: [] }));
+  const figures = { kind: 'dimension', dimension: 'people', people: 4, questions } as const;
+  const reveal = { target: 'people', step: 'short/widest', at: '', figures };
+  const room = { ...emptyRoom, hasAnswers: true, reveals: [{ reveal, before: null }] };
+  expect(say(at('widest'), room)).toBe('Shows page 2 of 4 of what is revealed');
 });
 
 test('what lies over the step goes first', () => {
@@ -110,7 +125,7 @@ test('what is foretold is what the press does', () => {
   fc.assert(
     fc.property(shows, fc.nat(5), (part, people) => {
       const show: Show = { ...startShow(deck, NINE), ...part };
-      const room = { ...emptyRoom, people };
+      const room = { ...emptyRoom, people, hasAnswers: people > 0 };
       const foretold = findNextPress(deck, show, room);
       const press = pressNext(deck, show, room);
       if (press.kind === 'reveal') return ['ask', 'insist', 'reveal'].includes(foretold.kind);

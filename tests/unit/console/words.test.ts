@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describePace } from '../../../src/interface/workshop/console-time.ts';
-import { guessAnswer } from '../../../src/interface/workshop/console.ts';
+import { guessAnswer, seesText } from '../../../src/interface/workshop/console.ts';
 
 const MINUTE = 60_000;
 
@@ -24,4 +24,12 @@ test('a guess is answered with its figure, its source and its caution together',
   expect(guessAnswer({ ...answer, executives: null, caution: '' }, '')).toBe(
     '23%: consumers who said so. A survey. Old: 2010.',
   );
+});
+
+test('a decision says what is missing from it', () => {
+  expect(seesText.decided(1, 0, 0)).toBe('One play, with owner and date.');
+  expect(seesText.decided(3, 0, 0)).toBe('Three plays, with owner and date.');
+  expect(seesText.decided(1, 1, 1)).toBe('One play. One has no owner yet and one has no date yet.');
+  expect(seesText.decided(3, 0, 2)).toBe('Three plays. Two have no date yet.');
+  expect(seesText.decided(2, 1, 0)).toBe('Two plays. One has no owner yet.');
 });

@@ -49,6 +49,7 @@ function makeSheet(text: string): OutcomeSheet {
     decision: {
       title: text,
       none: '',
+      noneNote: '',
       terms: { owner: text, date: text, doneWhen: text, note: text },
       moves: [
         { id: 'purpose-look', title: text, owner: text, date: text, doneWhen: text, note: text },
@@ -120,9 +121,9 @@ describe('the page that opens by itself', () => {
       prompts: null,
       answers: null,
       votes: [],
-      decision: { ...full.decision, none: 'Nothing yet.', moves: [] },
+      decision: { ...full.decision, none: 'Nothing yet.', noneNote: '<Ask>', moves: [] },
     });
-    expect(html).toContain('<p>Nothing yet.</p>');
+    expect(html).toContain('<p>Nothing yet.</p><p><b>Text:</b> &lt;Ask&gt;</p>');
     expect(html.match(/<section/g)).toHaveLength(1);
   });
 });

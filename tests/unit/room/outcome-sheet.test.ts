@@ -56,6 +56,7 @@ const bare: Outcome = {
   guesses: [],
   wants: [],
   decision: [],
+  noDecision: null,
 };
 
 const insight: DimensionFigures = {
@@ -114,7 +115,11 @@ describe('the sheet of a room', () => {
       null,
       [],
     ]);
-    expect(sheet.decision).toMatchObject({ none: 'No play has been chosen yet.', moves: [] });
+    expect(sheet.decision).toMatchObject({
+      none: 'No play has been chosen yet.',
+      noneNote: '',
+      moves: [],
+    });
     expect(sheet.notes[0]).toBe(
       'Not revealed: Purpose, Insight, Dialogue, Service, People and Proof.',
     );
@@ -225,6 +230,31 @@ describe('the sheet of a room', () => {
       ['Speaking up. The middle guess of 3 people: 20 to 40%. Found: 38%. Consumers who agreed.'],
       ['Speed: they care 2 (of 3).'],
     ]);
+  });
+
+  test('says that nothing is decided yet, and when the group comes back to it', () => {
+    const say = (date: string) =>
+      makeOutcomeSheet(
+        model,
+        { ...bare, noDecision: { date, note: 'Ask the branches first.' } },
+        parts,
+      ).decision;
+    expect(say('2026-05-04')).toMatchObject({
+      none: 'No decision yet. The group comes back to it on 4 May 2026.',
+      noneNote: 'Ask the branches first.',
+      moves: [],
+    });
+    expect(say('').none).toBe('No decision yet: the group has talked and leaves it open.');
+  });
+
+  test('says that questions come with the place where their dimensions are not revealed', () => {
+    const sheet = makeOutcomeSheet(
+      model,
+      { ...bare, place: { round: 1, figures: place, before: null } },
+      parts,
+    );
+    expect(sheet.notes[1]).toMatch(/^With the room’s place come up to three questions/);
+    expect(makeOutcomeSheet(model, bare, parts).notes[1]).not.toMatch(/^With the room’s place/);
   });
 
   test('leaves a line to write on where no owner and no date are named', () => {

@@ -38,6 +38,7 @@ function makeSheet(questions: number, moves: SheetMove[]): OutcomeSheet {
     decision: {
       title: 'Decided',
       none: '',
+      noneNote: '',
       moves,
       terms: { owner: 'Owner', date: 'Date', doneWhen: 'Done when', note: 'Note' },
     },

@@ -70,6 +70,17 @@ describe('what a group takes home', () => {
     expect(JSON.stringify(outcome)).not.toContain('counts');
   });
 
+  test('leaves out what was revealed and undone, and holds that nothing is decided', () => {
+    const shown = reveal(low, 'insight');
+    const { reveals, ...round } = shown.rounds[0]!;
+    const undone = { ...shown, rounds: [{ ...round, reveals: [], withdrawn: reveals }] };
+    expect(outcomeOf(model, undone, votes).dimensions).toEqual([]);
+    const noDecision = { date: '', note: 'Later.' };
+    const noted = outcomeOf(model, { ...undone, noDecision }, votes);
+    expect(noted.noDecision).toEqual(noDecision);
+    expect(isBare(noted)).toBe(false);
+  });
+
   test('holds what has been revealed as it was then, whatever has come in since', () => {
     const shown = reveal(low, 'insight');
     const late = {

@@ -53,10 +53,20 @@ describe('a sheet on paper', () => {
     ['m1234555', { reason: 'too-many', found: 7, wanted: 6 }],
     ['m126455', { reason: 'bad-digit', typed: '6', at: 3, question: 'dia-1', digits: '0123458' }],
     ['m12x455', { reason: 'bad-digit', typed: 'X', at: 3, question: 'dia-1', digits: '0123458' }],
+    ['m12345²', { reason: 'bad-digit', typed: '²', at: 6, question: 'pro-1', digits: '0123458' }],
+    ['m1234５٥', { reason: 'bad-digit', typed: '٥', at: 6, question: 'pro-1', digits: '0123458' }],
     ['m923455', { reason: 'may-not-apply', at: 1, question: 'pur-1' }],
     ['m000000', { reason: 'no-answers' }],
   ])('is refused as “%s”, with the reason', (typed, fault) => {
     expect(readSheet(model, 'key', typed, 1)).toEqual({ ok: false, fault });
+  });
+
+  test('is read from a keyboard whose digits are as wide as an ideogram', () => {
+    const [wide, plain] = ['Ｅ１３０２　５８', 'E130258'].map((typed) =>
+      readSheet(model, 'key', typed, 7),
+    );
+    expect(wide).toEqual(plain);
+    expect(plain?.ok).toBe(true);
   });
 
   test('says after each key what the next is for', () => {

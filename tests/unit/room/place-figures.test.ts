@@ -97,12 +97,39 @@ describe('the room’s place', () => {
 
   it('says nothing of a room under the floor', () => {
     expect(place(roomOf(people.slice(0, 2)))).toMatchObject({
-      people: 2,
+      people: 0,
       all: { place: null, holding: [], ahead: [] },
       without: [],
       gaps: [],
       agreement: [],
       prompts: [],
     });
+  });
+
+  it('lists the widest gap before a narrower one, and each agreement to one place alone', () => {
+    const said = (person: number, role: string, first: ExampleAnswer, second: ExampleAnswer) =>
+      makeSheet(model, person, role, answersInOrder(model, { purpose: [first, second] }));
+    const room = roomOf([
+      ...[0, 1, 2].map((person) => said(person, 'executive', 3, 5)),
+      ...[3, 4, 5, 6].map((person) => said(person, 'front-line', 2, 1)),
+    ]);
+    const { gaps, agreement, prompts } = place(room);
+    expect(gaps).toEqual([
+      { question: 'pur-2', medians: [5, 1] },
+      { question: 'pur-1', medians: [3, 2] },
+    ]);
+    expect(agreement).toEqual([
+      { question: 'pur-2', agreement: -0.7 },
+      { question: 'pur-1', agreement: 0.8 },
+    ]);
+    expect(prompts).toEqual([
+      { kind: 'gap', question: 'pur-2' },
+      { kind: 'disagreement', question: 'pur-1' },
+    ]);
+  });
+
+  it('names no disagreement where all agree', () => {
+    const { prompts } = place(roomOf([0, 1, 2].map((person) => level(person, 'manager', 3))));
+    expect(prompts).toEqual([]);
   });
 });

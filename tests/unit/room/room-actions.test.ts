@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFreeNonce } from '../../../src/room/merge-codes.ts';
 import {
+  REVEAL_LIMIT,
   SHEET_LIMIT,
   blankRoom,
+  canReveal,
   changeRoom,
   lastRound,
   noOutcome,
@@ -14,6 +16,7 @@ import { answersInOrder } from '../../../src/scoring/answers.ts';
 import { decodeCode, encodeCode } from '../../../src/sharing/code.ts';
 import { makeModel } from '../../fixtures/model.ts';
 import { at, makeRoom, makeRound, makeTally } from '../../fixtures/room.ts';
+import { makePlanned } from '../plan/entries.ts';
 
 const model = makeModel();
 const next = makeModel({ edition: '2027.1', editionNumber: 2 });
@@ -103,7 +106,46 @@ describe('codes that are merged', () => {
     });
     const longer = merge(first.room, [...log, code(1, 3)]);
     expect(sent(longer.room)).toEqual([code(2), code(1, 3)]);
-    expect(longer.outcome).toEqual({ ...noOutcome, known: 2, replaced: 2 });
+    expect(longer.outcome).toEqual({ ...noOutcome, known: 3, replaced: 1 });
+  });
+
+  test('stay replaced when an older log is pasted, and come back alone once their person is out', () => {
+    const { room } = merge(merge(empty, [code(1, 2), code(2)]).room, [code(1, 5)]);
+    for (const old of [[code(1, 2)], [code(1, 2), code(2)], [code(1, 5), code(1, 2)]]) {
+      const again = merge(room, old);
+      expect([again.room, again.outcome]).toEqual([room, { ...noOutcome, known: old.length }]);
+    }
+    const before = merge(room, [code(1, 4), code(1, 5)]);
+    expect([sent(before.room), before.outcome.known]).toEqual([[code(2), code(1, 5)], 2]);
+    expect(merge(before.room, [code(1, 4)]).outcome).toEqual({ ...noOutcome, known: 1 });
+    const newer = merge(room, [code(1, 3), code(1, 2)]);
+    expect([sent(newer.room), newer.outcome.replaced]).toEqual([[code(2), code(1, 3)], 1]);
+    const out = act(room, { type: 'discard', code: code(1, 5) });
+    expect(merge(out, [code(1, 2), code(2)])).toMatchObject({
+      room: out,
+      outcome: { discarded: 1 },
+    });
+    const alone = merge(out, [code(1, 2)]).room;
+    expect(sent(alone)).toEqual([code(2), code(1, 2)]);
+    expect(lastRound(alone).superseded).toEqual([]);
+  });
+
+  test('tell how many took the place of another after something was shown', () => {
+    const { room } = merge(empty, [code(1, 2), code(2)]);
+    const correct = (one: Room) => merge(one, [code(1, 4), code(2, 5), code(3)]).outcome;
+    expect(correct(room)).toMatchObject({ replaced: 2, replacedAfterReveal: 0 });
+    const figures = { kind: 'dimension', dimension: 'purpose', people: 0, questions: [] } as const;
+    const shown = act(room, {
+      type: 'reveal',
+      reveal: { target: 'purpose', step: '', at: now, figures },
+    });
+    expect(correct(shown)).toMatchObject({ added: 1, replaced: 2, replacedAfterReveal: 2 });
+    expect(correct(act(shown, { type: 'new-round' }))).toMatchObject({ replacedAfterReveal: 0 });
+    const withdrawn = {
+      ...shown,
+      rounds: [{ ...lastRound(shown), reveals: [], withdrawn: lastRound(shown).reveals }],
+    };
+    expect(correct(withdrawn).replacedAfterReveal).toBe(2);
   });
 
   test('stay out where they are of another edition, or cannot be read', () => {
@@ -228,5 +270,34 @@ describe('what else is done to a room', () => {
     const reveal = { target: 'purpose', step: 'a/b', at: now, figures };
     expect(lastRound(act(two, { type: 'reveal', reveal })).reveals).toEqual([reveal]);
     expect(act(two, { type: 'replace', room: empty })).toBe(empty);
+  });
+
+  test('a round that is full of reveals takes no more, not those that were undone counted out', () => {
+    const figures = { kind: 'dimension', dimension: 'purpose', people: 0, questions: [] } as const;
+    const reveal = { target: 'purpose', step: '', at: now, figures };
+    const list = Array.from({ length: REVEAL_LIMIT - 1 }, () => reveal);
+    const nearly = {
+      ...two,
+      rounds: [{ ...lastRound(two), reveals: list.slice(1), withdrawn: [reveal] }],
+    };
+    expect(canReveal(nearly)).toBe(true);
+    const whole = act(nearly, { type: 'reveal', reveal });
+    expect(lastRound(whole).reveals).toHaveLength(REVEAL_LIMIT - 1);
+    expect(canReveal(whole)).toBe(false);
+    expect(act(whole, { type: 'reveal', reveal })).toBe(whole);
+  });
+
+  test('that nothing is decided is noted until a play is, or until it is taken back', () => {
+    const none = act(two, { type: 'no-decision', date: '2026-12-01', note: ' With\nAnn ' });
+    expect(none.noDecision).toEqual({ date: '2026-12-01', note: 'With Ann' });
+    expect(act(none, { type: 'no-decision', date: '2026-02-30', note: '' }).noDecision).toEqual({
+      date: '',
+      note: '',
+    });
+    expect(act(none, { type: 'no-decision', date: null })).toEqual(two);
+    expect(act(none, { type: 'decide', decision: [] }).noDecision).toEqual(none.noDecision);
+    const decided = act(none, { type: 'decide', decision: [makePlanned('insight-look')] });
+    expect([decided.decision.length, 'noDecision' in decided]).toEqual([1, false]);
+    expect(act(decided, { type: 'no-decision', date: '', note: '' })).toBe(decided);
   });
 });

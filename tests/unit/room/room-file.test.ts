@@ -71,6 +71,31 @@ function problems(text: string): readonly string[] {
 describe('a room', () => {
   test.each([
     ['with something in every field', full],
+    [
+      'that has decided on nothing, with codes replaced and a reveal undone',
+      {
+        ...full,
+        decision: [],
+        noDecision: { date: '2026-12-01', note: 'With Ann' },
+        rounds: [
+          {
+            ...full.rounds[0]!,
+            discarded: [makeSheet(model, 70, 'manager', {}).code],
+            superseded: [1, 2].map(
+              (person) =>
+                makeSheet(
+                  model,
+                  71,
+                  'manager',
+                  answersInOrder(model, { purpose: [person as 1 | 2] }),
+                ).code,
+            ),
+            reveals: full.rounds[0]!.reveals.slice(1),
+            withdrawn: full.rounds[0]!.reveals.slice(0, 1),
+          },
+        ],
+      } satisfies Room,
+    ],
     ['that is new', makeRoom(model, { length: 'key', floor: 8, unit: '' })],
   ])('%s comes back from its file as it was', (_name, room) => {
     expect(readRoomFile(models, writeRoom(room, now))).toEqual({ ok: true, room });
@@ -149,6 +174,10 @@ describe('a room’s file that was changed', () => {
     ['unit', undefined, 'room: The field “unit” is missing'],
     ['more', 1, 'room: There is no field called “more” here'],
     ['edition', '2031.9', 'room.edition: This room used edition “2031.9” of the questions'],
+    ['edition', undefined, 'room: The field “edition” is missing'],
+    ['noDecision', { date: '', note: '' }, 'room.noDecision: A play is decided on, and this says'],
+    ['rounds.0.superseded', ['LUP123'], 'room.rounds.0.superseded.0.code: A code has 22 letters'],
+    ['rounds.0.withdrawn', {}, 'room.rounds.0.withdrawn: A list, in square brackets'],
     ['length', 'half', 'room.length: This must be one of key, all'],
     ['floor', 2, 'room.floor: This must be one of 3, 5, 8'],
     ['expected', 0, 'room.expected: How many are expected is a whole number up to 2000'],
@@ -218,10 +247,21 @@ describe('a room’s file that was changed', () => {
       'room.decision: The plan has 4 entries; at most 3',
     ],
     ['earlier.edition', '2020', 'room.earlier.edition: This room used edition “2020”'],
+    ['earlier.edition', undefined, 'room.earlier: The field “edition” is missing'],
     ['earlier.round.submissions.0.at', '', 'room.earlier.round.submissions.0.at: A date'],
   ])('is refused for %s = %j', (path, value, sentence) => {
     const found = problems(changed(set(path, value)));
     expect(found).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  test.each([
+    [{ date: '2026-02-30', note: '' }, 'room.noDecision.date: A day must be written'],
+    [{ date: '', note: 'x'.repeat(201) }, 'room.noDecision.note: '],
+    [{ note: '' }, 'room.noDecision: The field “date” is missing'],
+    ['none', 'room.noDecision: '],
+  ])('is refused where it says that nothing is decided as %j', (noDecision, sentence) => {
+    const found = problems(changed((room) => Object.assign(room, { decision: [], noDecision })));
+    expect(found[0]).toContain(sentence);
   });
 
   test('names all that is wrong, and stops at fifty', () => {

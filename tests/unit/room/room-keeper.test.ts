@@ -97,6 +97,25 @@ describe('a room', () => {
     expect([people(two), two.kept().undoable]).toEqual([[codeOf(1)], 'merge']);
   });
 
+  test('offers to undo what another window did, once the store has told it', async () => {
+    const one = await openWindow();
+    one.keeper.openRoom(part);
+    const two = await openWindow();
+    const { setItem } = local;
+    // The steps come later than the room, and than the word that it has changed.
+    const late: [string, string][] = [];
+    vi.spyOn(local, 'setItem').mockImplementation((key, text) => {
+      if (key === 'leap.room-undo') late.push([key, text]);
+      else setItem.call(local, key, text);
+    });
+    one.keeper.act(merge(codeOf(1)));
+    await settle();
+    expect([people(two), two.kept().undoable]).toEqual([[codeOf(1)], null]);
+    for (const [key, text] of late) setItem.call(local, key, text);
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: 'leap.room-undo' }));
+    expect(two.kept().undoable).toBe('merge');
+  });
+
   test('that is opened from a file takes the place of the one that is open, and gives it back', async () => {
     const one = await openWindow();
     one.keeper.openRoom(part);
@@ -147,6 +166,19 @@ describe('a room', () => {
     again.keeper.act(merge(codeOf(2)));
     expect(again.kept().undoable).toBe('merge');
   });
+
+  test('undoes nothing with a step that leads to no room', async () => {
+    const one = await openWindow();
+    one.keeper.openRoom(part);
+    one.keeper.act(merge(codeOf(1)));
+    const kept = JSON.parse(local.getItem('leap.room-undo')!) as { steps: { back: object }[] };
+    kept.steps.at(-1)!.back = { fields: { floor: { put: 4 } } };
+    local.setItem('leap.room-undo', JSON.stringify(kept));
+    const before = one.kept().room;
+    expect(one.kept().undoable).toBe('merge');
+    one.keeper.undo();
+    expect(one.kept().room).toEqual(before);
+  });
 });
 
 describe('a store that is full', () => {
@@ -194,6 +226,30 @@ describe('a store that is full', () => {
     expect(people(late)).toHaveLength(5);
     windows.forEach(({ keeper }) => keeper.close());
     expect(people(await openWindow())).toHaveLength(5);
+  });
+
+  test('loses no sheet of two windows that act at once, and both end with the same room', async () => {
+    const one = await openWindow();
+    one.keeper.openRoom(part);
+    one.keeper.act(merge(codeOf(1), codeOf(9)));
+    const two = await openWindow();
+    local.setLimit(100);
+    one.keeper.act(merge(codeOf(2)));
+    await settle();
+    one.keeper.act(merge(codeOf(3), codeOf(1, 5)));
+    two.keeper.act({ type: 'discard', code: codeOf(9) });
+    two.keeper.act(merge(codeOf(4)));
+    await settle();
+    expect(one.kept().room).toEqual(two.kept().room);
+    expect(people(one)?.toSorted()).toEqual(
+      [codeOf(1, 5), codeOf(2), codeOf(3), codeOf(4)].toSorted(),
+    );
+    // What is undone afterwards does not come back.
+    two.keeper.act(merge(codeOf(6)));
+    await settle();
+    two.keeper.undo();
+    await settle();
+    expect([people(one)?.length, people(two)?.length]).toEqual([4, 4]);
   });
 
   test('is told of nothing that the Screen could mistake for the truth', async () => {
@@ -259,6 +315,36 @@ describe('a text that cannot be read', () => {
     expect(people(one)).toEqual([codeOf(1)]);
     expect(local.getItem('leap.room')).toBe(text);
   });
+});
+
+test('what a newer version has kept is left as it is, and told of', async () => {
+  const text = '{"format":"the-leap-room","version":2,"room":{"more":1}}';
+  local.setItem('leap.room', text);
+  local.setItem('leap.room-screen', '{"version":2}');
+  const before = { ...local };
+  const one = await openWindow();
+  expect(one.kept()).toMatchObject({ room: null, problem: { kind: 'newer' } });
+  expect({ ...local }).toEqual(before);
+  one.keeper.openRoom(part);
+  one.keeper.act(merge(codeOf(1)));
+  expect([people(one), local.getItem('leap.room')]).toEqual([[codeOf(1)], text]);
+  expect(one.kept().problem).toEqual({ kind: 'newer' });
+  expect(local.getItem('leap.room-undo')).toBe(null);
+});
+
+test('a window asks before it is closed only while it holds what is not kept', async () => {
+  const { isUnkept } = await import('../../../src/islands/room/kept-room.ts');
+  const { askBeforeLeaving } = await import('../../../src/browser/before-leaving.ts');
+  const one = await openWindow();
+  local.setLimit(100);
+  expect(isUnkept(one.kept())).toBe(false);
+  one.keeper.openRoom(part);
+  expect(isUnkept(one.kept())).toBe(true);
+  const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const end = askBeforeLeaving();
+  expect(leave()).toBe(false);
+  end();
+  expect(leave()).toBe(true);
 });
 
 test('clearing the browser leaves nothing of a room, nor of what was put aside', async () => {

@@ -44,6 +44,13 @@ function published(): RoomScreen {
 const revealed = ({ kept }: RoomWindow) =>
   lastRound(kept().room!).reveals.map((reveal) => [reveal.target, reveal.step]);
 
+/** Lets so many milliseconds pass for whoever looks at the clock. */
+function pass(milliseconds: number): void {
+  const now = performance.now();
+  const clock = vi.spyOn(performance, 'now');
+  clock.mockImplementation(() => now + milliseconds);
+}
+
 beforeEach(() => {
   local = new SmallStore();
   windows = [];
@@ -53,6 +60,7 @@ beforeEach(() => {
 afterEach(() => {
   for (const { keeper } of windows) keeper.close();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('what the Screen is told', () => {
@@ -131,6 +139,7 @@ describe('a press', () => {
     expect([one.kept().asked, published().asked]).toEqual([asked, asked]);
     await settle();
     expect(two.kept().asked).toEqual(asked);
+    pass(700);
     two.keeper.reveal('purpose', '');
     await settle();
     expect([revealed(one), one.kept().asked]).toEqual([[['purpose', '']], null]);
@@ -149,6 +158,80 @@ describe('a press', () => {
     expect(revealed(one)).toEqual([]);
   });
 
+  test('that bounces is no second press', async () => {
+    const one = await openFilled(3);
+    one.keeper.reveal('purpose', step);
+    pass(599);
+    one.keeper.reveal('purpose', step);
+    expect([revealed(one), one.kept().asked?.missing]).toEqual([[], 2]);
+    pass(2);
+    one.keeper.reveal('purpose', step);
+    expect(revealed(one)).toEqual([['purpose', step]]);
+  });
+
+  test('that asked lapses after a minute, by itself and where the timer is late', async () => {
+    const one = await openFilled(3);
+    one.keeper.reveal('purpose', step);
+    // Who comes in between does not begin the minute anew.
+    one.keeper.act({ type: 'merge', codes: codesFrom(10, 1), way: 'code' });
+    pass(60_001);
+    one.keeper.reveal('purpose', step);
+    expect([revealed(one), one.kept().asked?.missing]).toEqual([[], 1]);
+    pass(700);
+    one.keeper.reveal('purpose', step);
+    expect(revealed(one)).toHaveLength(1);
+    vi.useFakeTimers();
+    one.keeper.reveal('service', step);
+    vi.advanceTimersByTime(59_000);
+    expect(one.kept().asked?.target).toBe('service');
+    vi.advanceTimersByTime(1_000);
+    vi.useRealTimers();
+    expect([one.kept().asked, published().asked]).toEqual([null, null]);
+  });
+
+  test('that was undone is shown no more and stays known, and what was done before can still be undone', async () => {
+    const one = await openFilled(5);
+    one.keeper.reveal('purpose', step);
+    const [reveal] = lastRound(one.kept().room!).reveals;
+    one.keeper.undo();
+    expect([revealed(one), published().reveals]).toEqual([[], []]);
+    expect(lastRound(one.kept().room!).withdrawn).toEqual([reveal]);
+    const again = await openWindow();
+    expect(lastRound(again.kept().room!).withdrawn).toEqual([reveal]);
+    expect(again.kept().undoable).toBe('merge');
+    again.keeper.undo();
+    expect(lastRound(again.kept().room!)).toMatchObject({ submissions: [], withdrawn: [reveal] });
+  });
+
+  test('that was undone is not forgotten with its round', async () => {
+    const one = await openFilled(5);
+    one.keeper.act({ type: 'new-round' });
+    one.keeper.act({ type: 'merge', codes: codesFrom(0, 5), way: 'code' });
+    one.keeper.reveal('purpose', step);
+    one.keeper.undo();
+    one.keeper.undo();
+    expect(one.kept()).toMatchObject({ undoable: null });
+    one.keeper.undo();
+    expect(one.kept().room?.rounds).toHaveLength(2);
+  });
+
+  test('in a round that is full of reveals tells so', async () => {
+    const one = await openFilled(5);
+    one.keeper.reveal('purpose', step);
+    const room = one.kept().room!;
+    const [reveal] = lastRound(room).reveals;
+    const reveals = Array.from({ length: 200 }, () => reveal!);
+    one.keeper.act({
+      type: 'replace',
+      room: { ...room, rounds: [{ ...lastRound(room), reveals }] },
+    });
+    expect(one.kept().problem).toEqual({ kind: 'reveals' });
+    one.keeper.reveal('service', step);
+    expect(revealed(one)).toHaveLength(200);
+    one.keeper.act({ type: 'new-round' });
+    expect(one.kept().problem).toBe(null);
+  });
+
   test('that asked counts who is missing as they come, and ends once nobody is', async () => {
     const one = await openFilled(3);
     one.keeper.reveal('purpose', step);
@@ -156,6 +239,14 @@ describe('a press', () => {
     expect(one.kept().asked?.missing).toBe(1);
     one.keeper.act({ type: 'merge', codes: codesFrom(20, 1), way: 'code' });
     expect(one.kept().asked).toBe(null);
+  });
+
+  test('draws again what the other questions have changed', async () => {
+    const one = await openFilled(5);
+    one.keeper.reveal('purpose', step);
+    expect(one.keeper.canDrawAgain('purpose')).toBe(false);
+    one.keeper.act({ type: 'set', part: { length: 'key' } });
+    expect(one.keeper.canDrawAgain('purpose')).toBe(true);
   });
 
   test('draws what is shown again only once enough have come', async () => {
@@ -190,6 +281,7 @@ describe('a press on the Screen', () => {
     await settle();
     // Had both answered, the second would have revealed.
     expect([revealed(one), one.kept().asked?.target]).toEqual([[], 'purpose']);
+    pass(700);
     await expect(screen.door.askReveal('purpose', step)).resolves.toBe('done');
     await settle();
     expect([revealed(one), revealed(two)]).toEqual([[['purpose', step]], [['purpose', step]]]);

@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { makeRoomTableWords } from '../../../src/interface/workshop/outcome.ts';
-import type { DimensionFigures } from '../../../src/room/figures.ts';
+import type { DimensionFigures, PlaceFigures, RoomPlace } from '../../../src/room/figures.ts';
 import type { VoteNames } from '../../../src/room/outcome.ts';
 import { writeRoomTable } from '../../../src/room/room-table.ts';
 import type { Reveal, Room } from '../../../src/room/room.ts';
+import type { PlanEntry } from '../../../src/sharing/plan.ts';
 import { makeModel } from '../../fixtures/model.ts';
 import { at, makeRoom, makeRound, makeSheets } from '../../fixtures/room.ts';
 
@@ -25,6 +26,8 @@ const votes: VoteNames = {
   ],
   wants: [{ id: 'speed', name: 'Speed' }],
 };
+
+const nothingElse = { Stage: '', 'Stage name': '', Play: '', Owner: '', Date: '', Note: '' };
 
 const figures: DimensionFigures = {
   kind: 'dimension',
@@ -79,6 +82,7 @@ describe('the table of a room', () => {
       'Median (lower)': '5',
       'Upper quartile': '5',
       'Agreement A': '-0.71',
+      ...nothingElse,
     });
   });
 
@@ -111,7 +115,7 @@ describe('the table of a room', () => {
     });
     const text = writeRoomTable(model, room, votes, words);
     expect(text).toContain(`"'=SUM(A1)"`);
-    expect(text).toContain(',-0.71\r\n');
+    expect(text).toContain(',-0.71,,,,,,\r\n');
     expect(read(room).at(-1)).toMatchObject({ What: 'Guess', Answers: '3', 'Median (lower)': '2' });
   });
 
@@ -124,5 +128,66 @@ describe('the table of a room', () => {
       ],
     });
     expect(read(room)).toEqual([]);
+  });
+
+  test.each(['=', '+', '-', '@', '\t', '\r'])('guards a text that begins with %j', (sign) => {
+    const note = `${sign}1`;
+    const room = makeRoom(model, { noDecision: { date: '', note } });
+    expect(writeRoomTable(model, room, votes, words)).toContain(`'${note}`);
+  });
+
+  test('has a row for the place of everybody and of everybody but a role, and for each stage in it', () => {
+    const stages: RoomPlace['stages'] = Object.fromEntries(
+      model.dimensions.map(({ id }) => [id, id === 'proof' ? null : 2]),
+    );
+    const place: RoomPlace = { without: 'all', place: 2, stages, holding: [], ahead: [] };
+    const shown: PlaceFigures = {
+      ...{ kind: 'place', people: 8, all: place, gaps: [], agreement: [], prompts: [] },
+      without: [{ ...place, without: 'executive', place: null }],
+    };
+    const reveals = [makeReveal({ target: 'place', figures: shown })];
+    const rows = read(makeRoom(model, { rounds: [makeRound({ reveals })] }));
+    expect(rows.map((row) => [row['What'], row['Group'], row['Dimension'], row['Stage']])).toEqual([
+      ['Place', 'all', '', '2'],
+      ...model.dimensions.map(({ id, name }) => [
+        ...['Stage of a dimension', 'all', name],
+        id === 'proof' ? '' : '2',
+      ]),
+      ['Place', 'Without executives', '', ''],
+      ...model.dimensions.map(({ id, name }) => [
+        ...['Stage of a dimension', 'Without executives', name],
+        id === 'proof' ? '' : '2',
+      ]),
+    ]);
+    expect(rows[0]).toMatchObject({
+      Round: '1',
+      'Revealed on': '2026-03-03',
+      'Stage name': 'Listening',
+    });
+  });
+
+  test('has a row for each play that is decided, or one where none is yet', () => {
+    const play: PlanEntry = {
+      play: 'purpose-leap',
+      title: 'Agree the mix',
+      owner: 'Ada',
+      date: '2026-04-01',
+      state: 'to-do',
+      note: 'With sales',
+      addedAt: at(90),
+    };
+    expect(read(makeRoom(model, { decision: [play] }))).toMatchObject([
+      {
+        What: 'Decision',
+        Play: 'Agree the mix',
+        Owner: 'Ada',
+        Date: '2026-04-01',
+        Note: 'With sales',
+      },
+    ]);
+    const noDecision = { date: '2026-05-01', note: 'Ask the bank' };
+    expect(read(makeRoom(model, { noDecision }))).toMatchObject([
+      { What: 'No decision yet', Play: '', Date: '2026-05-01', Note: 'Ask the bank' },
+    ]);
   });
 });

@@ -8,7 +8,15 @@ import { missingPeople, peopleIn, toScreen } from '../../../src/room/room-screen
 import type { Reveal } from '../../../src/room/room.ts';
 import { answersInOrder } from '../../../src/scoring/answers.ts';
 import { makeModel } from '../../fixtures/model.ts';
-import { at, makeRoom, makeRound, makeSheet, makeSheets, withReveal } from '../../fixtures/room.ts';
+import {
+  at,
+  makeRoom,
+  makeRound,
+  makeSheet,
+  makeSheets,
+  makeTally,
+  withReveal,
+} from '../../fixtures/room.ts';
 
 const model = makeModel();
 
@@ -46,6 +54,27 @@ describe('who is in', () => {
         { role: 'other', people: 1 },
       ],
     });
+  });
+
+  it('counts cards as often as the most of a role were raised for one question', () => {
+    const submissions = makeSheets(model, 'executive', [1]);
+    const tallies = [
+      makeTally(model, 'executive', [0, 2, 0, 0, 0], 1),
+      makeTally(model, 'manager', [4, 0, 0, 0, 0]),
+      { ...makeTally(model, 'manager', [0, 3, 0, 0, 0]), question: 'pur-2' },
+    ];
+    const mixed = makeRoom(model, { expected: 10, rounds: [makeRound({ submissions, tallies })] });
+    expect(peopleIn(model, mixed)).toEqual({
+      people: 8,
+      byRole: [
+        { role: 'executive', people: 4 },
+        { role: 'manager', people: 4 },
+      ],
+    });
+    expect(missingPeople(mixed)).toBe(2);
+    const cards = makeRoom(model, { rounds: [makeRound({ tallies })] });
+    expect(toScreen(model, cards, null)).toMatchObject({ people: 7, hasAnswers: true });
+    expect(toScreen(model, makeRoom(model), null)).toMatchObject({ people: 0, hasAnswers: false });
   });
 
   it.each([
@@ -94,6 +123,15 @@ describe('what the Screen may know', () => {
     expect(JSON.parse(text)).toMatchObject({ people: 6, expected: 8, round: 1, reveals: [] });
   });
 
+  it('holds nothing of how many stood behind a place', () => {
+    const placed = withReveal(room, revealOf('place', 10));
+    expect(JSON.stringify(placed.rounds)).toContain('basis');
+    expect(JSON.stringify(toScreen(model, placed, null))).not.toContain('basis');
+    expect(toScreen(model, placed, null).reveals[0]!.reveal).toBe(
+      toScreen(model, placed, null).reveals[0]!.reveal,
+    );
+  });
+
   it('holds of each target the newest reveal, in the order in which they were first revealed', () => {
     const reveals = [revealOf('purpose', 10), revealOf('people', 20), revealOf('purpose', 30)];
     const screen = toScreen(model, reveals.reduce(withReveal, room), null);
@@ -106,10 +144,26 @@ describe('what the Screen may know', () => {
   it('holds beside it the newest of the round before', () => {
     const first = [revealOf('purpose', 10), revealOf('purpose', 20)].reduce(withReveal, room);
     const second = { ...first, rounds: [...first.rounds, makeRound({ submissions: six })] };
-    expect(toScreen(model, second, null).reveals).toEqual([]);
     const screen = toScreen(model, withReveal(second, revealOf('purpose', 40)), null);
-    expect(screen.reveals.map(({ before }) => before?.at)).toEqual([at(20)]);
+    const now = screen.reveals.filter(({ isEarlier }) => !isEarlier);
+    expect(now.map(({ before }) => before?.at)).toEqual([at(20)]);
     expect(screen.round).toBe(2);
+  });
+
+  it('holds what the rounds before revealed, apart from what this one has', () => {
+    const first = [revealOf('purpose', 10), revealOf('people', 20)].reduce(withReveal, room);
+    const second = { ...first, rounds: [...first.rounds, makeRound({ submissions: six })] };
+    const shown = (part: typeof room) =>
+      toScreen(model, part, null).reveals.map(({ reveal, isEarlier }) => [reveal.at, isEarlier]);
+    expect(shown(second)).toEqual([
+      [at(10), true],
+      [at(20), true],
+    ]);
+    expect(shown(withReveal(second, revealOf('purpose', 40)))).toEqual([
+      [at(10), true],
+      [at(20), true],
+      [at(40), undefined],
+    ]);
   });
 
   it('holds only the votes that are revealed, and what a first press asked', () => {

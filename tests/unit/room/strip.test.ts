@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../../src/browser/picture.ts';
 import { placeFigure } from '../../../src/charts/place-figure.ts';
-import { stripFigure } from '../../../src/charts/room-strip.ts';
+import { isCrowded, mediansBefore, stripFigure } from '../../../src/charts/room-strip.ts';
 import { configureStrip } from '../../../src/charts/strip-config.ts';
 import { dotSize, placeDots } from '../../../src/charts/strip-marks.ts';
 import type { LaneBox } from '../../../src/charts/strip-marks.ts';
@@ -61,7 +61,7 @@ describe('the strips of a question', () => {
 
   it('say in words what the widest gap is and how far all agree', () => {
     expect(figure.sentence).toBe(
-      'Executives 4, front line 2: the widest gap in this dimension. The answers lie apart (agreement 0.3).',
+      'Executives 4, front line 2: the widest gap in this dimension. The answers lie apart.',
     );
     expect(figure.more).toBe(
       'The middle one of 10 answers is 2, Listening. At least half of them lie from 2 to 4. 2 people did not know. 1 person said that it does not apply. Roles that too few people have are shown together.',
@@ -91,6 +91,28 @@ describe('the strips of a question', () => {
       'Everybody, before',
       'Everybody, now',
     ]);
+  });
+
+  it('keep the median alone of what was before, where more rows stand beside it than the Screen has room for', () => {
+    const chartOf = (groups: readonly string[], before: boolean) => {
+      const asked = { ...figures, slices: groups.map((group) => slice(group, [1, 4, 2, 2, 1])) };
+      return stripFigure(model, roles, {
+        after: asked,
+        before: before ? asked : null,
+        isWidest: false,
+      })!.chart;
+    };
+    const many = ['all', ...roles.map(({ id }) => id)];
+    expect(many.length).toBeGreaterThan(5);
+    expect(isCrowded(chartOf(many, true))).toBe(true);
+    expect(isCrowded(chartOf(many, false))).toBe(false);
+    expect(isCrowded(chartOf(many.slice(0, 5), true))).toBe(false);
+    const { rows } = mediansBefore(chartOf(many, true));
+    expect(rows[0]).toMatchObject({
+      counts: [1, 4, 2, 2, 1],
+      before: { counts: [], spread: { low: 2, median: 2, high: 4 } },
+    });
+    expect(mediansBefore(chartOf(many, false)).rows[0]!.before).toBeNull();
   });
 
   it('set the two roles furthest apart against each other, where one of the two is not shown', () => {
@@ -199,7 +221,7 @@ describe('the room’s place in words', () => {
     const { headline, more } = placeFigure(model, roles, same, same);
     expect(headline).toBe('The room is at 2, Listening, as before.');
     expect(more).toBe(
-      'Without executives it stays there. Without the front line it stays there. The place does not depend on which of the two one asks.',
+      'Without executives it stays at 2, Listening. Without the front line it stays at 2, Listening. The place does not depend on which of the two one asks.',
     );
   });
 

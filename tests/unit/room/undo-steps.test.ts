@@ -6,6 +6,7 @@ import {
   applyPatch,
   findPatch,
   goBack,
+  keepSeen,
   makeStep,
   trimSteps,
 } from '../../../src/room/undo-steps.ts';
@@ -53,6 +54,32 @@ describe('a step', () => {
     );
     const text = JSON.stringify(makeStep('discard', merged, one));
     expect(codes.map((code) => text.includes(code))).toEqual([false, true, false]);
+  });
+
+  test('holds a field that came or went, and not what stands beside it', () => {
+    const { room: none } = changeRoom(
+      [model],
+      merged,
+      { type: 'no-decision', date: '', note: 'in a month' },
+      at(2),
+    );
+    const step = makeStep('no-decision', merged, none);
+    expect(goBack(step, none)).toEqual(merged);
+    expect(codes.some((code) => JSON.stringify(step).includes(code))).toBe(false);
+    expect(applyPatch(merged, findPatch(merged, none))).toEqual(none);
+  });
+
+  test('keeps what it takes off the Screen among what has been seen, in its own room', () => {
+    const figures = { kind: 'dimension', dimension: 'purpose', people: 3, questions: [] } as const;
+    const reveal = { target: 'purpose', step: '', at: at(2), figures };
+    const { room: shown } = changeRoom([model], merged, { type: 'reveal', reveal }, at(2));
+    const back = keepSeen(merged, shown);
+    expect(back.rounds).toEqual([{ ...merged.rounds[0], withdrawn: [reveal] }]);
+    expect(goBack(makeStep('merge', room, merged), back)).toEqual({
+      ...room,
+      rounds: [{ ...room.rounds[0], withdrawn: [reveal] }],
+    });
+    expect(keepSeen({ ...merged, id: 'other' }, shown)).toEqual({ ...merged, id: 'other' });
   });
 
   test('that was damaged leads nowhere', () => {

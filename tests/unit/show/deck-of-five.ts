@@ -28,6 +28,7 @@ export function makeRoom(part: Partial<RoomScreen> = {}): RoomScreen {
     floor: 3,
     round: 1,
     people: 12,
+    hasAnswers: true,
     expected: null,
     byRole: [],
     reveals: [],

@@ -1,7 +1,9 @@
+import type { ShownReveal } from '../../../src/room/deck.ts';
 import { expect, test } from 'vitest';
 import type { DimensionFigures } from '../../../src/room/figures.ts';
 import type { Reveal } from '../../../src/room/room.ts';
-import { pageOf } from '../../../src/room/reveal-page.ts';
+import { pageOf, togetherOf } from '../../../src/room/reveal-page.ts';
+import { makeModel } from '../../fixtures/model.ts';
 import { makeReveal } from './deck-of-five.ts';
 
 function makeDimension(counts: Record<string, readonly number[] | null>): Reveal {
@@ -48,4 +50,28 @@ test('what stood there before is the same question, in whatever order it was', (
 test('one question, and the place, are left as they are', () => {
   const single = { reveal: makeDimension({ split: [4, 0, 0, 0, 4] }), before: null };
   expect(pageOf(single, 0)).toBe(single);
+});
+
+test('its questions stand together with the numbers of the paper forms', () => {
+  const model = makeModel();
+  const all = model.dimensions.flatMap(({ questions }) => questions);
+  const { id, questions } = model.dimensions[1]!;
+  const { figures, ...rest } = makeReveal(id, '');
+  const shown = {
+    reveal: {
+      ...rest,
+      figures: {
+        ...figures,
+        questions: questions.map((each) => ({ question: each.id, slices: [], folded: [] })),
+      },
+    },
+    before: null,
+  } as ShownReveal;
+  const numbers = questions.map((question) => ({
+    id: question.id,
+    number: all.indexOf(question) + 1,
+    stem: question.stem,
+  }));
+  expect(togetherOf(model, shown)).toEqual(numbers);
+  expect(numbers[0]!.number).toBe(model.dimensions[0]!.questions.length + 1);
 });

@@ -7,6 +7,8 @@ import {
   pressReveal,
   startShow,
 } from '../../../src/room/show-actions.ts';
+import { revealAt, stepOf, timerStepOf } from '../../../src/room/deck.ts';
+import type { ShownReveal } from '../../../src/room/deck.ts';
 import type { ShowAction } from '../../../src/room/show-actions.ts';
 import { readShow } from '../../../src/room/show-text.ts';
 import type { Show } from '../../../src/room/show.ts';
@@ -18,6 +20,8 @@ const fresh = startShow(deck, NINE);
 function run(actions: readonly ShowAction[], from: Show = fresh, now = NINE): Show {
   return actions.reduce((show, action) => changeShow(deck, show, action, now), from);
 }
+
+const NEXT = { kind: 'act', action: { type: 'next' } };
 
 const go = (step: string): ShowAction => ({ type: 'go', step });
 
@@ -66,16 +70,34 @@ test('the clock begins when it is told to, or when the first step is left', () =
   expect(back.entered).toBe(left.entered);
 });
 
-test('a step brings its minutes to a timer that waits or is over, and leaves one that runs or is paused', () => {
+test('a step brings its minutes to a timer that waits, is paused or is over, and leaves one that runs', () => {
   expect(run([go('place')]).timer).toEqual({ state: 'ready', total: 10 * MINUTE });
   const running = run([{ type: 'timer-start-pause' }]);
-  expect(run([go('place')], running).timer).toBe(running.timer);
+  const on = run([go('place')], running);
+  expect(on.timer).toBe(running.timer);
+  expect(timerStepOf(deck, running)).toBeNull();
+  expect(timerStepOf(deck, on)).toBe(1);
   const paused = run([{ type: 'timer-start-pause' }], running, NINE + MINUTE);
-  expect(run([go('place')], paused).timer).toBe(paused.timer);
+  expect(run([go('place')], paused).timer).toEqual({ state: 'ready', total: 10 * MINUTE });
   expect(run([go('place')], running, NINE + 6 * MINUTE).timer).toEqual({
     state: 'ready',
     total: 10 * MINUTE,
   });
+});
+
+test('the timer’s key starts this step’s time where another step’s still runs', () => {
+  const running = run([{ type: 'timer-start-pause' }, go('place')]);
+  const own = run([{ type: 'timer-start-pause' }], running);
+  expect(own.timer).toEqual({
+    state: 'running',
+    total: 10 * MINUTE,
+    endsAt: '2026-03-01T09:10:00.000Z',
+  });
+  expect(timerStepOf(deck, own)).toBeNull();
+  expect(run([{ type: 'timer-start-pause' }], own).timer.state).toBe('paused');
+  const reset = run([{ type: 'timer-reset' }], running);
+  expect(reset.timer).toEqual({ state: 'ready', total: 10 * MINUTE });
+  expect(timerStepOf(deck, reset)).toBeNull();
 });
 
 test('a timer is reset to the minutes of the step, whatever was added', () => {
@@ -115,7 +137,7 @@ test('size and trim stop at their ends and go back to what was designed', () => 
     Array.from({ length: 9 }, (): ShowAction => ({ type: 'trim', of: 'brightness', by: -1 })),
     huge,
   );
-  expect(dim.brightness).toBe(-4);
+  expect(dim.brightness).toBe(-1);
   const plain = run([{ type: 'reset-display' }, { type: 'look', look: 'black' }], dim);
   expect(plain).toMatchObject({ size: 0, brightness: 0, contrast: 0, look: 'black' });
 });
@@ -143,13 +165,14 @@ test('the forward key opens a guess before it goes on', () => {
   expect(pressNext(deck, open, makeRoom())).toEqual({ kind: 'act', action: { type: 'next' } });
 });
 
-test('the forward key reveals before it goes on, where sheets are in', () => {
+test('the forward key reveals before it goes on, where sheets or cards are in', () => {
   const place = run([go('place')]);
   const next = { kind: 'act', action: { type: 'next' } };
   const reveal = { kind: 'reveal', target: 'place', step: 'short/place' };
   expect(pressNext(deck, place, null)).toEqual(next);
-  expect(pressNext(deck, place, makeRoom({ people: 0 }))).toEqual(next);
+  expect(pressNext(deck, place, makeRoom({ hasAnswers: false }))).toEqual(next);
   expect(pressNext(deck, place, makeRoom())).toEqual(reveal);
+  expect(pressNext(deck, place, makeRoom({ people: 0 }))).toEqual(reveal);
   const shown = { reveal: makeReveal('place', ''), before: null };
   expect(pressNext(deck, place, makeRoom({ reveals: [shown] }))).toEqual(next);
 });
@@ -158,15 +181,53 @@ test('the widest disagreement is revealed by its own step, not by another that s
   const widest = run([go('widest')]);
   const shownAt = (step: string) =>
     makeRoom({ reveals: [{ reveal: makeReveal('service', step), before: null }] });
-  expect(pressNext(deck, widest, shownAt(''))).toEqual({
-    kind: 'reveal',
-    target: 'widest',
-    step: 'short/widest',
+  const reveal = { kind: 'reveal', target: 'widest', step: 'short/widest' };
+  expect(pressNext(deck, widest, shownAt('short/other'))).toEqual(reveal);
+  expect(pressNext(deck, widest, shownAt('short/widest'))).toEqual(NEXT);
+  const six = ['purpose', 'insight', 'dialogue', 'service', 'people', 'proof'];
+  const reveals = six.map((target) => ({
+    reveal: makeReveal(target, 'short/other'),
+    before: null,
+  }));
+  expect(pressNext(deck, widest, makeRoom({ reveals }))).toEqual(NEXT);
+  expect(pressNext(deck, widest, makeRoom({ reveals: reveals.slice(1) }))).toEqual(reveal);
+});
+
+test('what an earlier round revealed at a step stays there, and the forward key goes on', () => {
+  const shown = (target: string, step: string, isEarlier = true) => ({
+    reveal: makeReveal(target, step),
+    before: null,
+    isEarlier,
   });
-  expect(pressNext(deck, widest, shownAt('short/widest'))).toEqual({
-    kind: 'act',
-    action: { type: 'next' },
-  });
+  const first = [shown('service', 'short/widest'), shown('place', 'short/place')];
+  const second = [...first, shown('service', 'short/again', false)];
+  for (const reveals of [first, second]) {
+    const room = makeRoom({ round: 2, reveals });
+    for (const [index, step] of (['widest', 'place'] as const).entries()) {
+      const show = run([go(step)]);
+      expect(revealAt(deck, stepOf(deck, show), room)).toBe(reveals[index]);
+      expect(pressNext(deck, show, room)).toEqual(NEXT);
+      expect(pressReveal(deck, show)?.kind).toBe('reveal');
+    }
+  }
+  const elsewhere = makeRoom({ round: 2, reveals: [shown('place', 'short/before')] });
+  expect(pressNext(deck, run([go('place')]), elsewhere).kind).toBe('reveal');
+});
+
+test('what the room page reveals stands at a step that has revealed nothing else', () => {
+  const [own, free, place] = [
+    { reveal: makeReveal('service', 'short/widest'), before: null },
+    { reveal: makeReveal('people', ''), before: null },
+    { reveal: makeReveal('place', ''), before: null },
+  ];
+  const at = (id: string, reveals: readonly ShownReveal[]) =>
+    revealAt(deck, stepOf(deck, { step: id }), makeRoom({ reveals }));
+  expect(at('widest', [free, place])).toBe(free);
+  expect(at('widest', [own, free])).toBe(own);
+  expect(at('widest', [{ ...free, isEarlier: true }])).toBeNull();
+  expect(at('widest', [place])).toBeNull();
+  expect(at('place', [free, place])).toBe(place);
+  expect(at('welcome', [free, place])).toBeNull();
 });
 
 test('under a black Screen or an overlay the forward key reveals nothing', () => {
@@ -175,6 +236,25 @@ test('under a black Screen or an overlay the forward key reveals nothing', () =>
     expect(pressNext(deck, run([go('place'), cover]), makeRoom())).toEqual(next);
     expect(pressNext(deck, run([go('guess'), cover]), makeRoom())).toEqual(next);
   }
+});
+
+test('the reveal key takes away what lies over the step first, as the forward key does', () => {
+  const covers = [{ type: 'blank' }, { type: 'overlay', overlay: 'join' }] as const;
+  for (const [cover, id] of covers.flatMap((each) => [
+    [each, 'place'] as const,
+    [each, 'guess'] as const,
+  ])) {
+    const show = run([go(id), cover]);
+    const press = pressReveal(deck, show);
+    expect(press).toEqual({ kind: 'act', action: { type: 'uncover' } });
+    expect(run([{ type: 'uncover' }], show)).toMatchObject({
+      step: id,
+      isBlank: false,
+      overlay: 'none',
+      opened: [],
+    });
+  }
+  expect(run([{ type: 'uncover' }])).toBe(fresh);
 });
 
 test('the reveal key reveals at a reveal, opens a guess, and does nothing elsewhere', () => {
@@ -248,7 +328,7 @@ test('a later change of the same revision holds', () => {
   expect(newer(changeShow(deck, early, { type: 'blank' }, NINE + 1), late).revision).toBe(2);
 });
 
-test('a revealed dimension is gone through question by question before the session goes on', () => {
+test('a revealed dimension is gone through question by question, then all of them together, before the session goes on', () => {
   const widest = run([go('widest')]);
   const room = makeRoom({
     reveals: [{ reveal: makeReveal('service', 'short/widest', 3), before: null }],
@@ -257,8 +337,11 @@ test('a revealed dimension is gone through question by question before the sessi
   expect(pressNext(deck, widest, room)).toEqual({ kind: 'act', action: second });
   const last = run([second, { type: 'page', to: 2 }], widest);
   expect(last.page).toBe(2);
-  expect(pressNext(deck, last, room)).toEqual({ kind: 'act', action: { type: 'next' } });
-  expect(run([{ type: 'next' }], last)).toMatchObject({ step: 'decide', page: 0 });
+  const together: ShowAction = { type: 'page', to: 3 };
+  expect(pressNext(deck, last, room)).toEqual({ kind: 'act', action: together });
+  const end = run([together], last);
+  expect(pressNext(deck, end, room)).toEqual(NEXT);
+  expect(run([{ type: 'next' }], end)).toMatchObject({ step: 'decide', page: 0 });
   const back = run([{ type: 'previous' }, { type: 'previous' }], last);
   expect(back).toMatchObject({ step: 'widest', page: 0 });
   expect(run([{ type: 'previous' }], back).step).toBe('place');

@@ -8,13 +8,17 @@ export interface TimedStep {
   number: number;
   /** Whole minutes from the beginning of the session. */
   from: number;
+  /** How many times answers have been gathered up to and with this step; 0 before the first time. */
+  round: number;
 }
 
 /** The steps of a session with their numbers, and when each of them begins. */
 export function timeSteps({ steps }: Pick<Session, 'steps'>): TimedStep[] {
   let from = 0;
+  let round = 0;
   return steps.map((step, index) => {
-    const timed = { step, number: index + 1, from };
+    if (step.kind === 'collect') round += 1;
+    const timed = { step, number: index + 1, from, round };
     from += step.minutes;
     return timed;
   });

@@ -25,6 +25,16 @@ export function AgendaList({ agenda, startedAt, onGo, onRestart }: Props) {
         {words.agenda}
         {startedAt && <span className="console-count">{describePace(agenda.behind)}</span>}
       </h2>
+      {startedAt && (
+        <Confirm
+          id="console-restart"
+          label={words.restart}
+          question={words.restartQuestion}
+          yes={words.restartYes}
+          no={words.restartNo}
+          onYes={onRestart}
+        />
+      )}
       <ol ref={list}>
         {agenda.lines.map((line, index) => (
           <li key={line.step}>
@@ -43,16 +53,6 @@ export function AgendaList({ agenda, startedAt, onGo, onRestart }: Props) {
           </li>
         ))}
       </ol>
-      {startedAt && (
-        <Confirm
-          id="console-restart"
-          label={words.restart}
-          question={words.restartQuestion}
-          yes={words.restartYes}
-          no={words.restartNo}
-          onYes={onRestart}
-        />
-      )}
     </section>
   );
 }

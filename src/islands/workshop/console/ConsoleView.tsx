@@ -5,20 +5,24 @@ import { describePress } from '../../../interface/workshop/console-room.ts';
 import { consoleText as words, controlText } from '../../../interface/workshop/console.ts';
 import type { Model } from '../../../model/types.ts';
 import type { Session } from '../../../model/workshop-types.ts';
+import { timerStepOf } from '../../../room/deck.ts';
 import { askedAt } from '../../../room/next-press.ts';
 import { HelpSheet } from '../HelpSheet.tsx';
 import { AgendaList } from './AgendaList.tsx';
 import { BeforeList } from './BeforeList.tsx';
 import { Controls } from './Controls.tsx';
 import { JoinBox } from './JoinBox.tsx';
+import { Leftovers } from './Leftovers.tsx';
 import { LookBox } from './LookBox.tsx';
+import { NextRound } from './NextRound.tsx';
 import { NextStep } from './NextStep.tsx';
 import { Notes } from './Notes.tsx';
 import { NudgeList } from './NudgeList.tsx';
 import { OfflinePart } from './OfflinePart.tsx';
-import type { ConsoleAddresses, StepDetail } from './parts.ts';
+import type { ConsoleAddresses, ConsolePlay, StepDetail } from './parts.ts';
 import { describeState } from './read-room-now.ts';
 import { RoomBox } from './RoomBox.tsx';
+import { questionShown } from './shown-question.ts';
 import { Sees } from './Sees.tsx';
 import { TimeStrip } from './TimeStrip.tsx';
 import { useConsole } from './use-console.ts';
@@ -34,6 +38,8 @@ export interface ConsoleProps {
   edition: string;
   /** By step id. */
   details: Readonly<Record<string, StepDetail>>;
+  /** Every play of the current edition. */
+  plays: readonly ConsolePlay[];
   addresses: ConsoleAddresses;
 }
 
@@ -42,13 +48,24 @@ export function ConsoleView(props: ConsoleProps) {
   const { session, models, edition } = props;
   const held = useConsole(session, models, edition);
   const { show, act, now, step, agenda, keys } = held;
+  const body = useRef<HTMLDivElement>(null);
+  useTop(body, step.id);
   useEffect(keepAwake, []);
   return (
     <div className="console" data-ready={held.ready} data-blank={show.isBlank}>
-      <TimeStrip show={show} agenda={agenda} now={now} minutes={step.minutes} act={act} />
-      <div className="console-columns">
-        <Left {...props} held={held} />
-        <Right {...props} held={held} />
+      <div className="console-body" ref={body}>
+        <TimeStrip
+          show={show}
+          agenda={agenda}
+          now={now}
+          minutes={step.minutes}
+          timerStep={timerStepOf(session, show)}
+          act={act}
+        />
+        <div className="console-columns">
+          <Left {...props} held={held} />
+          <Right {...props} held={held} />
+        </div>
       </div>
       <Foot session={session} held={held} />
       {keys.isHelpOpen && <HelpSheet onClose={keys.closeHelp} />}
@@ -79,12 +96,18 @@ function Left({ session, details, addresses, held }: HeldProps) {
         address={addresses.screen}
         act={act}
       />
-      <Notes step={step} answer={details[step.id]?.answer ?? ''} size={size} onSize={onSize} />
+      <Notes
+        step={step}
+        answer={details[step.id]?.answer ?? ''}
+        question={questionShown(step, room.shown, show.page, held.hold.model)}
+        size={size}
+        onSize={onSize}
+      />
     </div>
   );
 }
 
-function Right({ session, models, details, addresses, held }: HeldProps) {
+function Right({ session, models, details, plays, addresses, held }: HeldProps) {
   const { show, act, step, room, hold, agenda, onReveal } = held;
   const right = useRef<HTMLDivElement>(null);
   const more = useRef<HTMLDivElement>(null);
@@ -92,7 +115,7 @@ function Right({ session, models, details, addresses, held }: HeldProps) {
   useTop(more, step.id);
   return (
     <div className="console-right" ref={right}>
-      <Top session={session} details={details} held={held} />
+      <Top session={session} details={details} room={addresses.room} held={held} />
       <div className="console-more" ref={more}>
         {show.startedAt === null && (
           <BeforeList
@@ -106,6 +129,7 @@ function Right({ session, models, details, addresses, held }: HeldProps) {
           session={session}
           step={step}
           now={room}
+          plays={plays}
           address={addresses.room}
           onReveal={step.kind === 'reveal' ? onReveal : null}
         />
@@ -121,11 +145,17 @@ function Right({ session, models, details, addresses, held }: HeldProps) {
   );
 }
 
+interface TopProps extends Pick<HeldProps, 'session' | 'details' | 'held'> {
+  /** Address of the room's page. */
+  room: string;
+}
+
 /** What the next press does, and what the facilitator should know before it. */
-function Top({ session, details, held }: Pick<HeldProps, 'session' | 'details' | 'held'>) {
-  const { show, step, index, room, press, nudges } = held;
+function Top({ session, details, room: address, held }: TopProps) {
+  const { show, act, step, index, now, hold, room, press, nudges } = held;
   return (
     <div className="console-top">
+      <Leftovers session={session} startedAt={show.startedAt} hold={hold} now={now} act={act} />
       <NextStep
         session={session}
         press={press}
@@ -134,7 +164,8 @@ function Top({ session, details, held }: Pick<HeldProps, 'session' | 'details' |
         room={room}
         step={step}
       />
-      {show.startedAt !== null && <NudgeList nudges={nudges} />}
+      {show.startedAt !== null && <NudgeList nudges={nudges} address={address} />}
+      {room.screen && room.isNewRoundDue && <NextRound hold={hold} round={room.screen.round} />}
     </div>
   );
 }

@@ -20,7 +20,13 @@ export function Controls({ show, isFirst, nextSays, isEnd, reveal, act, onNext, 
   const isJoin = show.overlay === 'join';
   const isCovered = show.isBlank || show.overlay !== 'none';
   return (
-    <div className="console-controls" role="group" aria-label={words.label}>
+    <div
+      className="console-controls"
+      id="console-controls"
+      tabIndex={-1}
+      role="group"
+      aria-label={words.label}
+    >
       <button
         className="button quiet"
         type="button"

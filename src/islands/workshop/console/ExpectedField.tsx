@@ -48,7 +48,8 @@ export function ExpectedField({ hold, expected }: Props) {
   );
 }
 
-function readExpected(text: string): { ok: true; expected: number | null } | { ok: false } {
+/** Reads a number of people: a whole one up to the most sheets of a round, or none where nothing is written. */
+export function readExpected(text: string): { ok: true; expected: number | null } | { ok: false } {
   const trimmed = text.trim();
   if (trimmed === '') return { ok: true, expected: null };
   const expected = Number(trimmed);

@@ -19,7 +19,7 @@ interface Props {
 /** What the next press does, and what comes after this step. */
 export function NextStep({ session, press, index, details, step, room }: Props) {
   const next = session.steps[index + 1];
-  const isEmpty = step.kind === 'reveal' && (room.screen?.people ?? 0) === 0;
+  const isEmpty = step.kind === 'reveal' && !room.screen?.hasAnswers;
   const shows = next ? (details[next.id]?.shows ?? []) : [];
   return (
     <section className="console-press" aria-labelledby="console-press">

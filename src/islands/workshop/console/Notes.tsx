@@ -1,4 +1,5 @@
 import { notesText as words } from '../../../interface/workshop/console.ts';
+import type { Question } from '../../../model/types.ts';
 import type { SessionStep } from '../../../model/workshop-types.ts';
 import { useScrollKeys } from './use-scroll-keys.ts';
 import { useTop } from './use-top.ts';
@@ -8,12 +9,14 @@ interface Props {
   step: SessionStep;
   /** The published figure of a guess, for the facilitator alone; empty where there is none. */
   answer: string;
+  /** The question that stands on the Screen; `null` where none does. */
+  question: Question | null;
   size: number;
   onSize: (size: number) => void;
 }
 
 /** What to say at this step, and what helps to run it. */
-export function Notes({ step, answer, size, onSize }: Props) {
+export function Notes({ step, answer, question, size, onSize }: Props) {
   const text = useScrollKeys();
   useTop(text, step.id);
   return (
@@ -49,8 +52,24 @@ export function Notes({ step, answer, size, onSize }: Props) {
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
+        {question && <Statements question={question} />}
         <Facts step={step} answer={answer} />
       </div>
+    </section>
+  );
+}
+
+/** The question and its five statements, to be read out from here. */
+function Statements({ question }: { question: Question }) {
+  return (
+    <section className="console-statements" aria-labelledby="console-statements">
+      <h3 id="console-statements">{words.statements}</h3>
+      <p>{question.stem}</p>
+      <ol>
+        {question.answers.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function RevealBox({ hold, now, onReveal }: Props) {
   const { screen, shown, target } = now;
   if (!screen) return null;
   if (shown) return <Revealed hold={hold} now={now} />;
-  if (screen.people === 0) return <p className="console-warning">{words.nobody}</p>;
+  if (!screen.hasAnswers) return <p className="console-warning">{words.nobody}</p>;
   if (!onReveal) return null;
   const asked = hold.asked?.step === now.key ? hold.asked : null;
   return (
@@ -42,7 +42,7 @@ function Revealed({ hold, now }: Omit<Props, 'onReveal'>) {
   return (
     <div className="console-reveal">
       <p>{words.revealed(target, dayTime(Date.parse(reveal.at)))}</p>
-      {hold.canDrawAgain(reveal.target) && (
+      {!shown.isEarlier && hold.canDrawAgain(reveal.target) && (
         <p className="row">
           <span>{words.late}</span>
           <button

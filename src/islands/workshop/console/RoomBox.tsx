@@ -1,5 +1,4 @@
 import { roomText as words } from '../../../interface/workshop/console-room.ts';
-import { undoText } from '../../../interface/workshop/room.ts';
 import type { Model } from '../../../model/types.ts';
 import type { Session, SessionStep } from '../../../model/workshop-types.ts';
 import { missingFrom } from '../../../room/next-press.ts';
@@ -10,7 +9,11 @@ import type { RoomHold } from '../../room/use-room.ts';
 import { ExpectedField } from './ExpectedField.tsx';
 import { Fold } from './Fold.tsx';
 import type { RoomNow } from './read-room-now.ts';
+import type { ConsolePlay } from './parts.ts';
 import { RevealBox } from './RevealBox.tsx';
+import { RoomForm } from './RoomForm.tsx';
+import { Suggested } from './Suggested.tsx';
+import { UndoStep } from './UndoStep.tsx';
 
 interface Props {
   hold: RoomHold;
@@ -18,6 +21,7 @@ interface Props {
   session: Session;
   step: SessionStep;
   now: RoomNow;
+  plays: readonly ConsolePlay[];
   /** Of the room's page. */
   address: string;
   /** At a step that reveals: what the press does; `null` at others, and where nothing is left to reveal. */
@@ -35,23 +39,11 @@ export function RoomBox(props: Props) {
         <OpenRoom {...props} room={hold.room} />
       ) : (
         <div className="stack">
-          <Undo hold={hold} />
+          <UndoStep hold={hold} />
           <p>
             <strong>{words.none}</strong> {words.noneText}
           </p>
-          <p className="row">
-            <button
-              className="button"
-              type="button"
-              disabled={!hold.ready}
-              onClick={() =>
-                hold.open({ unit: '', length: session.length, floor: 3, expected: null })
-              }
-            >
-              {words.open}
-            </button>
-            <a href={address}>{words.openPage}</a>
-          </p>
+          <RoomForm hold={hold} length={session.length} address={address} />
         </div>
       )}
     </section>
@@ -59,12 +51,15 @@ export function RoomBox(props: Props) {
 }
 
 function OpenRoom(props: Props & { room: Room }) {
-  const { hold, models, session, step, now, room, address, onReveal } = props;
+  const { hold, models, session, step, now, room, plays, address, onReveal } = props;
   if (!now.screen) return null;
   return (
     <div className="stack">
       <Counts hold={hold} now={now} />
-      <Undo hold={hold} />
+      <UndoStep hold={hold} />
+      {step.kind === 'decision' && (
+        <Suggested model={hold.model} room={room} plays={plays} address={address} />
+      )}
       {now.target && <RevealBox hold={hold} now={now} onReveal={onReveal} />}
       <Widest now={now} />
       {room.length !== session.length && <OtherLength hold={hold} session={session} />}
@@ -77,10 +72,18 @@ function OpenRoom(props: Props & { room: Room }) {
       </Fold>
       <ExpectedField hold={hold} expected={room.expected} />
       <nav className="console-ways" aria-label={words.ways}>
-        <a href={address}>{words.details}</a>
-        <a href={`${address}#results`}>{words.results}</a>
-        <a href={`${address}#decision`}>{words.decision}</a>
-        <a href={`${address}#outcome`}>{words.outcome}</a>
+        <a href={address} target="leap-room">
+          {words.details}
+        </a>
+        <a href={`${address}#results`} target="leap-room">
+          {words.results}
+        </a>
+        <a href={`${address}#decision`} target="leap-room">
+          {words.decision}
+        </a>
+        <a href={`${address}#outcome`} target="leap-room">
+          {words.outcome}
+        </a>
       </nav>
     </div>
   );
@@ -88,7 +91,7 @@ function OpenRoom(props: Props & { room: Room }) {
 
 /** Which dimension the room disagrees on most of those not yet revealed, for the facilitator alone. */
 function Widest({ now: { screen, widest } }: { now: RoomNow }) {
-  if (!screen || screen.people === 0) return null;
+  if (!screen?.hasAnswers) return null;
   if (widest === null) return <p>{words.allRevealed}</p>;
   return (
     <p>
@@ -113,19 +116,6 @@ function OtherLength({ hold, session }: Pick<Props, 'hold' | 'session'>) {
   );
 }
 
-/** Takes back the last thing that was done to the room. */
-function Undo({ hold }: { hold: RoomHold }) {
-  if (!hold.undoable) return null;
-  return (
-    <p className="console-undo">
-      <span>{undoText.steps[hold.undoable]}</span>{' '}
-      <button type="button" onClick={hold.undo}>
-        {undoText.undo}
-      </button>
-    </p>
-  );
-}
-
 function Counts({ hold, now: { screen } }: { hold: RoomHold; now: RoomNow }) {
   if (!screen) return null;
   const { people, expected, byRole, round } = screen;
@@ -135,7 +125,7 @@ function Counts({ hold, now: { screen } }: { hold: RoomHold; now: RoomNow }) {
     <div className="console-counts">
       <p>
         <span className="console-in">{words.in(people, expected)}</span>{' '}
-        {round > 1 && <span>{words.round(round)}</span>}{' '}
+        <span>{words.round(round)}</span>{' '}
         <span role="status">
           {expected !== null && (missing > 0 ? words.missing(missing) : words.allIn)}
         </span>

@@ -19,11 +19,13 @@ interface Props {
   now: number;
   /** Of the step, whole. */
   minutes: number;
+  /** The number of the step whose time is on the timer, where that is not the step that is shown. */
+  timerStep: number | null;
   act: (action: ShowAction) => void;
 }
 
 /** How much time is left: of the step, of the session, and on the timer that the room sees. */
-export function TimeStrip({ show, agenda, now, minutes, act }: Props) {
+export function TimeStrip({ show, agenda, now, minutes, timerStep, act }: Props) {
   return (
     <section className="console-time" aria-labelledby="console-time">
       <h2 id="console-time" className="visually-hidden">
@@ -46,7 +48,7 @@ export function TimeStrip({ show, agenda, now, minutes, act }: Props) {
           </div>
         </>
       )}
-      <TimerControls show={show} now={now} minutes={minutes} act={act} />
+      <TimerControls show={show} now={now} minutes={minutes} timerStep={timerStep} act={act} />
     </section>
   );
 }
@@ -85,25 +87,23 @@ function SessionClock({ agenda, startedAt }: Pick<Props, 'agenda'> & { startedAt
   );
 }
 
-function TimerControls({ show, now, minutes, act }: Omit<Props, 'agenda'>) {
+function TimerControls({ show, now, minutes, timerStep, act }: Omit<Props, 'agenda'>) {
   const { timer } = show;
+  // A press on another step's time starts this step's.
+  const state = timerStep === null ? timer.state : 'ready';
   const label =
-    timer.state === 'running'
-      ? timerText.pause
-      : timer.state === 'paused'
-        ? timerText.resume
-        : timerText.start;
+    state === 'running' ? timerText.pause : state === 'paused' ? timerText.resume : timerText.start;
   const isOver = phaseOf(timer, now) === 'over';
   return (
     <div className="console-timer" role="group" aria-label={timerText.title}>
       <div>
         <p className="console-clock-name">{timerText.title}</p>
-        <TimerFace timer={timer} now={now} countsOver />
+        <TimerFace timer={timer} now={now} of={timerStep} countsOver />
       </div>
       <button
         className="button quiet"
         type="button"
-        disabled={isOver}
+        disabled={isOver && timerStep === null}
         onClick={() => act({ type: 'timer-start-pause' })}
       >
         {label}

@@ -10,6 +10,18 @@ export interface StepDetail {
   answer: string;
 }
 
+/** A play, as far as the Console suggests it. */
+export interface ConsolePlay {
+  /** Play id. */
+  id: string;
+  title: string;
+  doneWhen: string;
+  /** With the site's base. */
+  address: string;
+  /** Ids of the plays that come first. */
+  needsFirst: readonly string[];
+}
+
 /** Addresses with the site's base. */
 export interface ConsoleAddresses {
   screen: string;

@@ -3,6 +3,7 @@ import { targetText } from '../../../interface/workshop/console-room.ts';
 import type { Session, SessionStep } from '../../../model/workshop-types.ts';
 import { revealAt, stepKey } from '../../../room/deck.ts';
 import type { ShownReveal } from '../../../room/deck.ts';
+import { isNewRoundDue } from '../../../room/nudges.ts';
 import { nextWidest } from '../../../room/room-order.ts';
 import { toScreen } from '../../../room/room-screen.ts';
 import type { RoomScreen } from '../../../room/room.ts';
@@ -21,6 +22,8 @@ export interface RoomNow {
   target: string;
   /** Whether there is something for this step to reveal: people are in, and not everything that it could reveal is revealed. */
   canReveal: boolean;
+  /** Whether the next round has to begin before this step takes in answers. */
+  isNewRoundDue: boolean;
   /** How the step is named in a reveal. */
   key: string;
 }
@@ -32,10 +35,10 @@ export function readRoomNow(
   step: SessionStep,
 ): RoomNow {
   const screen = room ? toScreen(model, room, asked) : null;
-  const hasPeople = screen !== null && screen.people > 0;
+  const isAnswered = screen?.hasAnswers ?? false;
   const nameOf = (id: string) =>
     model.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
-  const widestId = room && hasPeople ? nextWidest(model, room) : null;
+  const widestId = room && isAnswered ? nextWidest(model, room) : null;
   const widest = widestId === null ? null : nameOf(widestId);
   const shown = revealAt(session, step, screen);
   const isWidest = step.kind === 'reveal' && step.reveals === 'widest';
@@ -44,7 +47,8 @@ export function readRoomNow(
     widest,
     shown,
     target: nameTarget(step, shown, widest, nameOf),
-    canReveal: step.kind === 'reveal' && hasPeople && (!isWidest || widest !== null),
+    canReveal: step.kind === 'reveal' && isAnswered && (!isWidest || widest !== null),
+    isNewRoundDue: isNewRoundDue(session, step, screen),
     key: stepKey(session, step),
   };
 }
@@ -71,11 +75,20 @@ export function describeState(step: SessionStep, show: Show, now: RoomNow): stri
       return now.shown ? seesText.revealed(now.target) : seesText.unrevealed;
     case 'guess':
       return show.opened.includes(step.id) ? seesText.opened : seesText.unopened;
-    case 'decision': {
-      const count = now.screen?.decision.length ?? 0;
-      return count === 0 ? seesText.undecided : seesText.decided(count);
-    }
+    case 'decision':
+      return describeDecision(now.screen);
     default:
       return null;
   }
+}
+
+/** What the room sees of its decision, and what is missing from it. */
+function describeDecision(screen: RoomScreen | null): string {
+  const decision = screen?.decision ?? [];
+  if (decision.length === 0) {
+    return screen?.noDecision ? seesText.nothingDecided : seesText.undecided;
+  }
+  const withoutOwner = decision.filter(({ owner }) => owner.trim() === '').length;
+  const withoutDate = decision.filter(({ date }) => date === '').length;
+  return seesText.decided(decision.length, withoutOwner, withoutDate);
 }

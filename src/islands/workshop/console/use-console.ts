@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { toggleFullScreen } from '../../../browser/full-screen.ts';
 import type { Model } from '../../../model/types.ts';
 import type { Session, SessionStep } from '../../../model/workshop-types.ts';
@@ -72,6 +72,7 @@ export function useConsole(
     () => readRoomNow({ room: gathered, model, asked }, session, step),
     [gathered, model, asked, session, step],
   );
+  useAskOfStep(ready && hold.ready, step.id, hold.dropAsk);
   const agenda = agendaOf(session, show, now);
   const isTimerOver = phaseOf(show.timer, now) === 'over';
   return {
@@ -84,7 +85,7 @@ export function useConsole(
     agenda,
     hold,
     room,
-    nudges: readNudges(step, session, agenda, room, seen.screen, isTimerOver),
+    nudges: readNudges(index, session, agenda, room, seen.screen, isTimerOver),
     hasScreen: seen.screen,
     ...usePresses(session, step, { show, act }, room, hold.reveal),
   };
@@ -100,7 +101,7 @@ function usePresses(
 ): Pick<ConsoleHold, 'press' | 'keys' | 'isFullScreenAsked' | 'onNext' | 'onReveal'> {
   const [fullScreenAt, setFullScreenAt] = useState('');
   // Where nothing is left to reveal the forward key goes on, as it does where nobody is in.
-  const room = screen && !canReveal ? { ...screen, people: 0 } : screen;
+  const room = screen && !canReveal ? { ...screen, people: 0, hasAnswers: false } : screen;
   const onFullScreen = () => {
     toggleFullScreen();
     setFullScreenAt(step.id);
@@ -120,23 +121,39 @@ function usePresses(
   };
 }
 
+/** Takes back what a first press has asked when another step is shown: nobody remembers it when they come back. */
+function useAskOfStep(isReady: boolean, step: string, dropAsk: () => void): void {
+  const last = useRef<string | null>(null);
+  // Before the paint, so that a quick press at the new step is not what is taken back.
+  useLayoutEffect(() => {
+    if (!isReady) return;
+    if (last.current !== null && last.current !== step) dropAsk();
+    last.current = step;
+  }, [isReady, step, dropAsk]);
+}
+
 function readNudges(
-  step: SessionStep,
+  index: number,
   session: Session,
   agenda: Agenda,
-  { screen, shown }: RoomNow,
+  { screen, shown, isNewRoundDue }: RoomNow,
   hasScreen: boolean,
   isTimerOver: boolean,
 ): Nudge[] {
   const line = agenda.lines.find(({ isCurrent }) => isCurrent);
   return findNudges({
-    step,
+    step: session.steps[index]!,
+    isLast: index === session.steps.length - 1,
     hasScreen,
     room: screen && {
       people: screen.people,
+      hasAnswers: screen.hasAnswers,
       expected: screen.expected,
       isOfLength: screen.length === session.length,
       isRevealed: shown !== null,
+      isDecided: screen.decision.length > 0 || screen.noDecision !== undefined,
+      round: screen.round,
+      isNewRoundDue,
     },
     isTimerOver,
     over: (line?.elapsed ?? 0) - (line?.planned ?? 0),

@@ -11,13 +11,15 @@ interface Props {
   total: number;
   /** `null` where none is shown down here. */
   timer: Timer | null;
+  /** The number of the step whose time that is, where it is another step's. */
+  timerStep: number | null;
   now: number;
   /** Something to tell; empty where there is nothing. */
   note: string;
 }
 
 /** The water below every step: where the session is, and the timer. */
-export function ScreenFoot({ name, position, total, timer, now, note }: Props) {
+export function ScreenFoot({ name, position, total, timer, timerStep, now, note }: Props) {
   return (
     <footer className="screen-foot">
       <svg
@@ -34,7 +36,7 @@ export function ScreenFoot({ name, position, total, timer, now, note }: Props) {
       <p className="screen-note" role="status">
         {note}
       </p>
-      {timer && <TimerFace timer={timer} now={now} />}
+      {timer && <TimerFace timer={timer} now={now} of={timerStep} />}
       <p className="screen-position">
         <span className="visually-hidden">{words.positionSaid(position + 1, total)}</span>
         <span aria-hidden="true">{words.position(position + 1, total)}</span>

@@ -9,7 +9,8 @@ import { Arrivals } from './Arrivals.tsx';
 import { Decided } from './Decided.tsx';
 import { GuessVotes } from './GuessVotes.tsx';
 import { JoinQr } from './JoinQr.tsx';
-import { RevealStage } from './RevealStage.tsx';
+import { ScreenReveal } from './ScreenReveal.tsx';
+import { WantVotes } from './WantVotes.tsx';
 import type { JoinLink } from './use-join-link.ts';
 
 interface Props {
@@ -25,11 +26,25 @@ interface Props {
   /** Where the name of what is revealed stands. */
   name: HTMLElement | null;
   timer: Timer;
+  /** The number of the step whose time that is, where it is another step's. */
+  timerStep: number | null;
   now: number;
 }
 
 /** What the room, the clock and the facilitator add to a step. */
-export function StepLive({ step, model, room, shown, join, look, page, name, timer, now }: Props) {
+export function StepLive({
+  step,
+  model,
+  room,
+  shown,
+  join,
+  look,
+  page,
+  name,
+  timer,
+  timerStep,
+  now,
+}: Props) {
   switch (step.kind) {
     case 'collect':
       return (
@@ -39,7 +54,8 @@ export function StepLive({ step, model, room, shown, join, look, page, name, tim
             <figure className="collect-join">
               <JoinQr link={join.link} />
               <figcaption>
-                {words.join}: <span>{join.short}</span>
+                {words.here}: <span>{join.short}</span>
+                {join.isLoopback && <em>{words.loopback}</em>}
               </figcaption>
             </figure>
           )}
@@ -47,10 +63,15 @@ export function StepLive({ step, model, room, shown, join, look, page, name, tim
       );
     case 'reveal':
       return (
-        <RevealStage model={model} room={room} shown={shown} look={look} page={page} name={name} />
+        <ScreenReveal model={model} room={room} shown={shown} look={look} page={page} name={name} />
       );
     case 'exercise':
-      return <TimerFace timer={timer} now={now} />;
+      return (
+        <>
+          {step.wants && room && <WantVotes wants={step.wants} votes={room.votes} />}
+          <TimerFace timer={timer} now={now} of={timerStep} />
+        </>
+      );
     case 'guess':
       return (
         <GuessVotes
@@ -58,7 +79,7 @@ export function StepLive({ step, model, room, shown, join, look, page, name, tim
         />
       );
     case 'decision':
-      return <Decided decision={room?.decision ?? []} />;
+      return <Decided decision={room?.decision ?? []} none={room?.noDecision} />;
     default:
       return null;
   }

@@ -1,32 +1,33 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { askReveal } from '../../../browser/room-screen-door.ts';
+import type { RoomScreen } from '../../../room/room.ts';
 
-/** How long it is told that nobody answered, in milliseconds. */
+/** How long it is told that nobody answered, and believed that nobody holds the room, in milliseconds. */
 const TOLD_FOR = 8000;
 
 /** Asks whoever holds the room to reveal. */
 export interface RevealAsk {
   ask: (target: string, step: string) => void;
-  /** `<session id>/<step id>` of the step at which nobody answered last; `null` where somebody did. */
+  /** `<session id>/<step id>` of the step at which nobody has just answered; `null` where somebody did, or has been heard of since. */
   refusedAt: string | null;
-  /** Whether that has just happened. */
-  isTold: boolean;
 }
 
-/** Asks from the Screen, which holds no room itself. */
-export function useRevealAsk(): RevealAsk {
+/**
+ * Asks from the Screen, which holds no room itself.
+ *
+ * @param room what was published of it last
+ */
+export function useRevealAsk(room: RoomScreen | null): RevealAsk {
   const [refusedAt, setRefusedAt] = useState<string | null>(null);
-  const [isTold, setTold] = useState(false);
-  const waiting = useRef(0);
-  useEffect(() => () => window.clearTimeout(waiting.current), []);
+  useEffect(() => setRefusedAt(null), [room]);
+  useEffect(() => {
+    const waiting = window.setTimeout(() => setRefusedAt(null), TOLD_FOR);
+    return () => window.clearTimeout(waiting);
+  }, [refusedAt]);
   const ask = useCallback((target: string, step: string) => {
-    void askReveal(target, step).then((outcome) => {
-      const isRefused = outcome === 'nobody';
-      setRefusedAt(isRefused ? step : null);
-      setTold(isRefused);
-      window.clearTimeout(waiting.current);
-      waiting.current = window.setTimeout(() => setTold(false), TOLD_FOR);
-    });
+    void askReveal(target, step).then((outcome) =>
+      setRefusedAt(outcome === 'nobody' ? step : null),
+    );
   }, []);
-  return { ask, refusedAt, isTold };
+  return { ask, refusedAt };
 }

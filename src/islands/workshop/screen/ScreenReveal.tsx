@@ -4,6 +4,10 @@ import { revealText as words } from '../../../interface/workshop/screen.ts';
 import type { Model } from '../../../model/types.ts';
 import type { ShownReveal } from '../../../room/deck.ts';
 import { pagesOf } from '../../../room/deck.ts';
+import type {
+  pageOf as pageOfReveal,
+  togetherOf as togetherOfReveal,
+} from '../../../room/reveal-page.ts';
 import type { RoomScreen } from '../../../room/room.ts';
 import type { ScreenLook } from '../../../room/show.ts';
 import type { RevealView as RevealViewComponent } from '../../room/RevealView.tsx';
@@ -11,7 +15,8 @@ import { Arrivals } from './Arrivals.tsx';
 
 interface Views {
   RevealView: typeof RevealViewComponent;
-  pageOf: (shown: ShownReveal, page: number) => ShownReveal;
+  pageOf: typeof pageOfReveal;
+  togetherOf: typeof togetherOfReveal;
 }
 
 interface Props {
@@ -20,14 +25,14 @@ interface Props {
   /** `null` before the reveal. */
   shown: ShownReveal | null;
   look: ScreenLook;
-  /** Which question of a revealed dimension is shown. */
+  /** Which page of a revealed dimension is shown. */
   page: number;
   /** Where the name of what is revealed stands, in the step's heading. */
   name: HTMLElement | null;
 }
 
 /** What the room answered, once it is revealed; until then how many are in. What draws it is loaded with the first reveal. */
-export function RevealStage({ model, room, shown, look, page, name }: Props) {
+export function ScreenReveal({ model, room, shown, look, page, name }: Props) {
   const views = useViews(shown !== null);
   if (!shown) {
     return (
@@ -39,24 +44,45 @@ export function RevealStage({ model, room, shown, look, page, name }: Props) {
   }
   if (views === 'failed') return <p role="alert">{words.failed}</p>;
   if (views === null) return <div aria-busy="true" />;
-  const { RevealView, pageOf } = views;
+  const { RevealView, pageOf, togetherOf } = views;
   const { target, at } = shown.reveal;
   const pages = pagesOf(shown);
   const number = Math.min(page, pages - 1);
+  const isTogether = pages > 1 && number === pages - 1;
   const { reveal, before } = pageOf(shown, number);
   const dimension = model.dimensions.find(({ id }) => id === target);
   return (
     <>
-      {name && dimension && createPortal(words.dimension(dimension.name, number + 1, pages), name)}
-      <RevealView
-        // One chart never turns into another, and its ink is that of the look.
-        key={`${target} ${at} ${number} ${look}`}
-        model={model}
-        reveal={reveal}
-        before={before}
-        roles={model.roles}
-        size="screen"
-      />
+      {name &&
+        dimension &&
+        createPortal(
+          words.dimension(
+            dimension.name,
+            isTogether ? 1 : number + 1,
+            isTogether ? 1 : Math.max(1, pages - 1),
+          ),
+          name,
+        )}
+      {isTogether ? (
+        <ol className="screen-statements" data-reveal={target}>
+          {togetherOf(model, shown).map((question) => (
+            <li key={question.number}>
+              <span className="screen-card">{question.number}</span>
+              <span>{question.stem}</span>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <RevealView
+          // One chart never turns into another, and its ink is that of the look.
+          key={`${target} ${at} ${number} ${look}`}
+          model={model}
+          reveal={reveal}
+          before={before}
+          roles={model.roles}
+          size="screen"
+        />
+      )}
     </>
   );
 }
@@ -69,7 +95,7 @@ function useViews(isWanted: boolean): Views | 'failed' | null {
     if (!isMissing) return;
     let isCurrent = true;
     Promise.all([import('../../room/RevealView.tsx'), import('../../../room/reveal-page.ts')])
-      .then(([{ RevealView }, { pageOf }]) => ({ RevealView, pageOf }))
+      .then(([view, pages]) => ({ ...view, ...pages }))
       .catch(() => 'failed' as const)
       .then((outcome) => {
         if (isCurrent) setViews(outcome);
