@@ -13,14 +13,24 @@ export interface Part {
 }
 
 /** Bytes of a text or file after Brotli at its highest quality, as a static host sends it. */
-function compress(body: Buffer | string): number {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+function compress(bytes: Buffer): number {
   return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   }).length;
+}
+
+/** The same of what stands inside pages, of which many hold the same. */
+const inPages = new Map<string, number>();
+
+function compressText(text: string): number {
+  const known = inPages.get(text);
+  if (known !== undefined) return known;
+  const bytes = compress(Buffer.from(text));
+  inPages.set(text, bytes);
+  return bytes;
 }
 
 /** Bytes as sent of the files that have been measured, by address: pages share most of theirs. */
@@ -89,7 +99,7 @@ export async function measurePage(
 
     const { scripts, styles, preloads } = await readPage(page);
     const inside = (figure: Part['figure'], texts: readonly string[]): Part[] =>
-      texts.map((text) => ({ figure, from: 'inside the page', bytes: compress(text) }));
+      texts.map((text) => ({ figure, from: 'inside the page', bytes: compressText(text) }));
     const parts = [...inside('js', scripts), ...inside('css', styles)];
     let preloadedFonts = 0;
     for (const response of responses) {

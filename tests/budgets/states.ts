@@ -1,5 +1,6 @@
 import { root } from '../../src/commands/run-tool.ts';
 import { loadPlaybookFromDisk } from '../../src/model/load-node.ts';
+import type { Playbook } from '../../src/model/types.ts';
 import { changeRoom, blankRoom } from '../../src/room/room-actions.ts';
 import type { RoomAction } from '../../src/room/room-actions.ts';
 import { figuresFor } from '../../src/room/room-figures.ts';
@@ -22,6 +23,14 @@ export interface OpenedState {
 
 const moment = '2026-05-04T10:30:00.000Z';
 
+let playbook: Playbook | undefined;
+
+/** The content, read once. */
+function readPlaybook(): Playbook {
+  playbook ??= loadPlaybookFromDisk(root);
+  return playbook;
+}
+
 /**
  * A page's address in the state that its budget is about. In `tests/budgets.json` that state stands after the path: `/place/result/ with a result`,
  * `/tools/leap/ with its example`.
@@ -42,7 +51,7 @@ export function openState(entry: string, home: string): OpenedState {
 
 /** A room of four people of which one dimension is revealed at the session's first step that reveals. */
 function storeReveal(path: string): Record<string, string> {
-  const { model, sessions } = loadPlaybookFromDisk(root);
+  const { model, sessions } = readPlaybook();
   const session = sessions.find(({ id }) => path.startsWith(`/workshop/${id}/`)) ?? sessions[0]!;
   const step = session.steps.find(({ kind }) => kind === 'reveal')!;
   const target = model.dimensions[0]!.id;
@@ -63,7 +72,7 @@ function storeReveal(path: string): Record<string, string> {
 
 /** What stands after the `#` of a tool's page that is opened with its example. */
 function exampleOf(path: string): string {
-  const { tools } = loadPlaybookFromDisk(root);
+  const { tools } = readPlaybook();
   const tool = tools.find(({ id }) => path === `/tools/${id}/`);
   if (!tool) throw new Error(`${path} is the page of no tool.`);
   return writeToolFragment(tool.version, tool.example.inputs);
@@ -71,7 +80,7 @@ function exampleOf(path: string): string {
 
 /** The code of a placing in which every question has its answer. */
 function completeCode(nonce = 1): string {
-  const { model } = loadPlaybookFromDisk(root);
+  const { model } = readPlaybook();
   const lists = model.dimensions.map(({ id, questions }, position) => [
     id,
     questions.map((_, question) => model.stages[(position + question) % 3]?.number ?? null),
